@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of the compiler; `Docs/Architecture.md` says in a sentence what each one owns.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// A suite of tests, with the helpers that all suites share.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "cnn",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "cnn", targets: ["cnn"])],
+  targets: [
+    module("CNNSource"),
+    module("CNNSyntax", ["CNNSource"]),
+    module("CNNShapes"),
+    module("CNNLayers", ["CNNShapes"]),
+    module("CNNNetwork", ["CNNSource", "CNNShapes", "CNNLayers"]),
+    module("CNNChecker", ["CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork"]),
+    module("CNNBackends", ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork"]),
+    module(
+      "CNNCompiler",
+      [
+        "CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker",
+        "CNNBackends",
+      ]),
+    module(
+      "CNNReports", ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNCompiler"]),
+    .executableTarget(
+      name: "cnn",
+      dependencies: [
+        "CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker",
+        "CNNBackends", "CNNCompiler", "CNNReports",
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["CNNSource", "CNNSyntax", "CNNChecker", "CNNCompiler"],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport",
+      dependencies: ["CNNSource", "CNNSyntax", "CNNCompiler"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    tests("CNNSourceTests", ["CNNSource"]),
+    tests("CNNSyntaxTests", ["CNNSource", "CNNSyntax"]),
+    tests("CNNShapesTests", ["CNNShapes"]),
+    tests("CNNLayersTests", ["CNNShapes", "CNNLayers"]),
+    tests(
+      "CNNCheckerTests",
+      ["CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker"]),
+    tests(
+      "CNNBackendsTests", ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNBackends"]),
+    tests("CNNReportsTests", ["CNNSource", "CNNCompiler", "CNNReports"]),
+    tests(
+      "CompilerTests",
+      ["CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker",
+       "CNNBackends", "CNNCompiler", "CNNReports"]),
+    tests("CommandTests", ["cnn"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

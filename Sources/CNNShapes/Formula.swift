@@ -1,0 +1,54 @@
+/// How a number comes about from sizes: arithmetic that has not been carried out.
+///
+/// A typing rule gives one for each output axis; its ``value`` is the size, and the formula
+/// itself is what an explanation shows.
+package enum Formula: Hashable, Sendable {
+  case size(Dimension)
+  indirect case sum(Formula, Formula)
+  indirect case difference(Formula, Formula)
+  indirect case product(Formula, Formula)
+  /// ⌊a / b⌋.
+  indirect case floorQuotient(Formula, Formula)
+  /// ⌈a / b⌉.
+  indirect case ceilingQuotient(Formula, Formula)
+  indirect case maximum(Formula, Formula)
+
+  package init(_ value: Int) {
+    self = .size(.known(value))
+  }
+
+  /// The number that the formula comes to.
+  package var value: Dimension {
+    switch self {
+    case .size(let size): size
+    case .sum(let a, let b): a.value + b.value
+    case .difference(let a, let b): a.value - b.value
+    case .product(let a, let b): a.value * b.value
+    case .floorQuotient(let a, let b): a.value.floorDivided(by: b.value)
+    case .ceilingQuotient(let a, let b): a.value.ceilingDivided(by: b.value)
+    case .maximum(let a, let b): Dimension.maximum(a.value, b.value)
+    }
+  }
+
+  package static func + (left: Formula, right: Formula) -> Formula { .sum(left, right) }
+  package static func - (left: Formula, right: Formula) -> Formula { .difference(left, right) }
+  package static func * (left: Formula, right: Formula) -> Formula { .product(left, right) }
+
+  /// The product of all, in order; 1 where there are none.
+  package static func product(of factors: some Collection<Dimension>) -> Formula {
+    guard let first = factors.first else { return Formula(1) }
+    return factors.dropFirst().reduce(.size(first)) { $0 * .size($1) }
+  }
+
+  /// The sum of all, in order; 0 where there are none.
+  package static func sum(of terms: some Collection<Formula>) -> Formula {
+    guard let first = terms.first else { return Formula(0) }
+    return terms.dropFirst().reduce(first, +)
+  }
+}
+
+extension Formula: ExpressibleByIntegerLiteral {
+  package init(integerLiteral value: Int) {
+    self = .size(.known(value))
+  }
+}
