@@ -64,8 +64,10 @@ let package = Package(
     tests("CNNReportsTests", ["CNNSource", "CNNCompiler", "CNNReports"]),
     tests(
       "CompilerTests",
-      ["CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker",
-       "CNNBackends", "CNNCompiler", "CNNReports"]),
+      [
+        "CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker",
+        "CNNBackends", "CNNCompiler", "CNNReports",
+      ]),
     tests("CommandTests", ["cnn"]),
   ],
   swiftLanguageModes: [.v6]

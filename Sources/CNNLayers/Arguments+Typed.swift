@@ -1,0 +1,166 @@
+import CNNShapes
+
+/// Whole numbers for the spatial axes: one for all of them, or one for each.
+package enum Extents: Hashable, Sendable {
+  case uniform(Int)
+  case perAxis([Int])
+
+  /// Returns the number for a spatial axis, counted from 0.
+  ///
+  /// - Requires: `axis` is below ``count`` where there is one.
+  package subscript(axis: Int) -> Int {
+    switch self {
+    case .uniform(let value): value
+    case .perAxis(let values): values[axis]
+    }
+  }
+
+  /// How many axes it speaks of; `nil` for as many as there are.
+  package var count: Int? {
+    switch self {
+    case .uniform: nil
+    case .perAxis(let values): values.count
+    }
+  }
+}
+
+/// What is added to, or cut from, both ends of the spatial axes.
+package enum Sides: Hashable, Sendable {
+  case uniform(Int)
+  case perAxis([Side])
+
+  /// Returns both amounts for a spatial axis, counted from 0.
+  ///
+  /// - Requires: `axis` is below ``count`` where there is one.
+  package subscript(axis: Int) -> Side {
+    switch self {
+    case .uniform(let value): Side(before: value, after: value)
+    case .perAxis(let values): values[axis]
+    }
+  }
+
+  /// How many axes it speaks of; `nil` for as many as there are.
+  package var count: Int? {
+    switch self {
+    case .uniform: nil
+    case .perAxis(let values): values.count
+    }
+  }
+}
+
+/// The amounts at the two ends of one axis.
+package struct Side: Hashable, Sendable {
+  package let before: Int
+  package let after: Int
+
+  package init(before: Int, after: Int) {
+    self.before = before
+    self.after = after
+  }
+}
+
+/// How a window meets the border.
+package enum Padding: Hashable, Sendable {
+  /// Not at all: every window lies within the input.
+  case valid
+  /// As many zeros as make the output ⌈n/s⌉ long, the smaller half first.
+  case same
+  /// All of `same`'s zeros before the input.
+  case causal
+  case explicit(Sides)
+}
+
+/// Typed access: each asks for the parameter by its name and reads what its kind admits.
+///
+/// The arguments have been checked, so another form is a mistake in a layer's own definition.
+extension Arguments {
+  package func count(_ name: String) -> Int {
+    guard case .number(let number)? = self[name], let whole = number.whole else {
+      return mismatch(name)
+    }
+    return whole
+  }
+
+  package func number(_ name: String) -> Rational {
+    guard case .number(let number)? = self[name] else { return mismatch(name) }
+    return number
+  }
+
+  package func flag(_ name: String) -> Bool {
+    guard case .flag(let value)? = self[name] else { return mismatch(name) }
+    return value
+  }
+
+  package func symbol(_ name: String) -> String {
+    guard case .symbol(let value)? = self[name] else { return mismatch(name) }
+    return value
+  }
+
+  package func extents(_ name: String) -> Extents {
+    extentsIfGiven(name) ?? mismatch(name)
+  }
+
+  /// The numbers of an optional parameter; `nil` where it was left out.
+  package func extentsIfGiven(_ name: String) -> Extents? {
+    switch self[name] {
+    case .number(let number)?: number.whole.map(Extents.uniform) ?? mismatch(name)
+    case .list(let list)?: .perAxis(list.map { $0.whole ?? mismatch(name) })
+    case nil: nil
+    case .flag?, .symbol?, .layer?, .inferred?: mismatch(name)
+    }
+  }
+
+  package func sides(_ name: String) -> Sides {
+    switch self[name] {
+    case .number(let number)?: number.whole.map(Sides.uniform) ?? mismatch(name)
+    case .list(let list)?: .perAxis(list.map { $0.side ?? mismatch(name) })
+    case .flag?, .symbol?, .layer?, .inferred?, nil: mismatch(name)
+    }
+  }
+
+  package func padding(_ name: String) -> Padding {
+    switch self[name] {
+    case .symbol("valid")?: .valid
+    case .symbol("same")?: .same
+    case .symbol("causal")?: .causal
+    case .number?, .list?, .symbol?, .flag?, .layer?, .inferred?, nil: .explicit(sides(name))
+    }
+  }
+
+  /// The layer that serves as activation; `nil` for `linear`.
+  package func activation(_ name: String) -> LayerCall? {
+    if case .layer(let call)? = self[name] { call } else { nil }
+  }
+
+  /// The whole numbers of a list, `nil` for `_`.
+  package func wholes(_ name: String) -> [Int?] {
+    guard case .list(let list)? = self[name] else { return mismatch(name) }
+    return list.map(\.whole)
+  }
+
+  private func mismatch<Value>(_ name: String) -> Value {
+    preconditionFailure("the parameter `\(name)` is read as another kind than it declares")
+  }
+}
+
+extension Argument {
+  /// The whole number, where it is one.
+  package var whole: Int? {
+    if case .number(let number) = self { number.whole } else { nil }
+  }
+
+  fileprivate var side: Side? {
+    switch self {
+    case .number(let number): number.whole.map { Side(before: $0, after: $0) }
+    case .list(let pair): pairSide(pair)
+    case .flag, .symbol, .layer, .inferred: nil
+    }
+  }
+
+  private func pairSide(_ pair: [Argument]) -> Side? {
+    guard pair.count == 2, let before = pair[0].whole, let after = pair[1].whole else {
+      return nil
+    }
+    return Side(before: before, after: after)
+  }
+}

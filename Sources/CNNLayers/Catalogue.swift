@@ -1,0 +1,14 @@
+/// All layers of the language.
+package enum Catalogue {
+  /// In the order of the documentation: one line for each family.
+  package static let all: [LayerDefinition] = [
+    Convolution.definition
+  ]
+
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+  /// Returns the layer of that name.
+  package static func definition(named name: String) -> LayerDefinition? {
+    byName[name]
+  }
+}

@@ -1,0 +1,68 @@
+import CNNShapes
+
+/// `conv`: filters that slide over the spatial axes.
+struct Convolution: Layer {
+  static let definition = LayerDefinition(
+    "conv",
+    summary: "Slides `filters` windows over the spatial axes and sums what each of them weighs.",
+    details: """
+      Takes `[L, C]`, `[H, W, C]` or `[D, H, W, C]`; the channels become `filters`. With \
+      e = (k − 1)·d + 1, an axis of n becomes ⌊(n + p₀ + p₁ − e)/s⌋ + 1; with `same` and `causal`, \
+      ⌈n/s⌉. Weights: `kernel (k…, C/groups, filters)`, `bias (filters)`. Cost: output positions · \
+      kernel · C/groups · filters.
+      """,
+    parameters: [
+      Parameter("filters", .count, display: .value, "number of filters, the output's channels"),
+      Parameter(
+        "kernel", .extents(minimum: 1), display: .value, "window, one number or one per axis"),
+      .activation,
+      .stride, .padding(allowsCausal: true), .dilation,
+      Parameter(
+        "groups", .count, .value(.whole(1)), isNamed: true, display: .prefixed("groups "),
+        "number of groups that channels and filters are split into"),
+      .bias,
+    ],
+    make: Convolution.init)
+
+  let filters: Int
+  let window: Window
+  let groups: Int
+  let hasBias: Bool
+
+  init(_ arguments: Arguments) {
+    filters = arguments.count("filters")
+    window = Window(
+      size: arguments.extents("kernel"), stride: arguments.extents("stride"),
+      padding: arguments.padding("padding"), dilation: arguments.extents("dilation"))
+    groups = arguments.count("groups")
+    hasBias = arguments.flag("bias")
+  }
+
+  func className(spatialRank: Int) -> String { "Conv\(spatialRank)D" }
+
+  func typing(_ inputs: [Shape]) -> Typing {
+    var typing = Typing()
+    guard let spatial = typing.spatialAxes(of: inputs[0]) else { return typing }
+    typing.require(
+      .divisible(inputs[0].channels, by: Dimension(groups)),
+      .groupsDoNotDivideChannels(groups: groups, channels: inputs[0].channels))
+    typing.require(
+      .divisible(Dimension(filters), by: Dimension(groups)),
+      .groupsDoNotDivideFilters(groups: groups, filters: filters))
+    if window.slide(over: spatial, channels: Formula(filters), named: "kernel", in: &typing) {
+      window.requireNoStrideWithDilation(spatialRank: spatial.count, in: &typing)
+    }
+    return typing
+  }
+
+  func weights(_ inputs: [Shape]) -> [Weight] {
+    let kernel = window.sizes(inputs[0].spatialRank)
+    let channels = inputs[0].channels.floorDivided(by: Dimension(groups))
+    return [Weight("kernel", kernel + [channels, Dimension(filters)])]
+      + (hasBias ? [Weight("bias", [Dimension(filters)])] : [])
+  }
+
+  func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {
+    .product(of: output.dimensions.dropLast() + weights(inputs)[0].shape.dimensions)
+  }
+}

@@ -1,0 +1,78 @@
+import CNNShapes
+
+/// What a layer does to shapes, which weights it has, and what it costs.
+///
+/// A value is a layer with its arguments, which have been checked against the parameters of its
+/// ``LayerDefinition``. It knows no source text and no position: a rule that does not hold is a
+/// ``Violation``, and the checker says where.
+package protocol Layer: Sendable {
+  /// Returns the name of the Keras class for inputs with this many axes before the channels.
+  func className(spatialRank: Int) -> String
+
+  /// Returns the output's axes and what must hold for these inputs.
+  ///
+  /// - Requires: `inputs` is not empty, and holds one shape unless the layer is a merge.
+  func typing(_ inputs: [Shape]) -> Typing
+
+  /// Returns the arrays that the layer holds, in the order of Keras's `get_weights()`.
+  func weights(_ inputs: [Shape]) -> [Weight]
+
+  /// Returns the number of multiplications with an addition that one use costs for one image.
+  ///
+  /// Kernels alone are counted, padding included; no bias, no elementwise work.
+  func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula
+}
+
+extension Layer {
+  package func weights(_ inputs: [Shape]) -> [Weight] { [] }
+
+  package func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula { 0 }
+}
+
+/// An array of numbers that a layer holds.
+package struct Weight: Hashable, Sendable {
+  /// Its name in Keras: `kernel`, `bias`, `gamma`.
+  package let name: String
+  package let shape: Shape
+  package let isTrainable: Bool
+
+  package init(_ name: String, _ dimensions: [Dimension], isTrainable: Bool = true) {
+    self.name = name
+    self.shape = Shape(dimensions)
+    self.isTrainable = isTrainable
+  }
+}
+
+/// What a typing rule says of a layer and its inputs.
+package struct Typing: Sendable {
+  /// How the size of each output axis comes about; `nil` where not even their number is known.
+  package var output: [Formula]?
+  /// What must hold; what is known to hold anyway is left out.
+  package private(set) var requirements: [Requirement] = []
+
+  package init(output: [Formula]? = nil) {
+    self.output = output
+  }
+
+  /// A typing whose output has the shape of its input.
+  package init(unchanged input: Shape) {
+    output = input.dimensions.map(Formula.size)
+  }
+
+  /// Adds that `condition` must hold, or else `violation` occurs.
+  package mutating func require(_ condition: Condition, _ violation: @autoclosure () -> Violation) {
+    if case .always = condition.verdict { return }
+    requirements.append(Requirement(condition: condition, violation: violation()))
+  }
+
+  /// Adds a violation that no size can mend.
+  package mutating func fail(_ violation: Violation) {
+    requirements.append(Requirement(condition: .constant(false), violation: violation))
+  }
+}
+
+/// Something that must hold, and what is wrong where it does not.
+package struct Requirement: Hashable, Sendable {
+  package let condition: Condition
+  package let violation: Violation
+}

@@ -1,0 +1,45 @@
+import CNNShapes
+
+/// A rule of a layer that does not hold, with the numbers that show it.
+///
+/// Axes are output axes counted from 0. Nothing here knows a source position; the checker adds
+/// it, and words the complaint.
+package enum Violation: Hashable, Sendable {
+  /// The input has another number of axes than the layer takes.
+  case wrongRank(expected: ClosedRange<Int>)
+  /// A list has another number of entries than there are axes.
+  case wrongCount(parameter: String, expected: Int, found: Int)
+  /// A window, spread by its dilation, is longer than the padded input.
+  case windowTooLarge(axis: Int, window: Int, dilation: Int, padded: Formula, output: Formula)
+  /// An output axis would be below 1.
+  case emptyOutput(axis: Int, size: Formula)
+  /// The groups do not divide the channels of the input.
+  case groupsDoNotDivideChannels(groups: Int, channels: Dimension)
+  /// The groups do not divide the filters.
+  case groupsDoNotDivideFilters(groups: Int, filters: Int)
+  /// `same` (or `causal`) with a stride and a dilation above 1 on one axis.
+  case strideWithDilation(axis: Int, stride: Int, dilation: Int)
+  case causalOnSeveralAxes(spatialRank: Int)
+  /// A pool is padded on a side by more than half its window.
+  case paddingOverHalfWindow(axis: Int, padding: Int, window: Int)
+  /// `ceil` with `same`.
+  case ceilingWithSame
+  /// An output padding is not below the larger of stride and dilation.
+  case outputPaddingTooLarge(axis: Int, outputPadding: Int, stride: Int, dilation: Int)
+  /// `reflect` padding is not below the size.
+  case reflectionTooLarge(axis: Int, padding: Int, size: Dimension)
+  /// `circular` padding is above the size.
+  case wrapTooLarge(axis: Int, padding: Int, size: Dimension)
+  /// An axis argument names no axis of the input.
+  case axisOutOfRange(parameter: String, axis: Int, rank: Int)
+  /// A reshape changes the number of elements.
+  case elementCountChanges(input: Formula, output: Formula)
+  /// A reshape's `_` has no whole solution.
+  case cannotInfer(elements: Formula, others: Formula)
+  /// The operands of a merge differ in their number of axes.
+  case ranksDiffer(operand: Int, rank: Int, expected: Int)
+  /// The operands of a merge differ on an axis.
+  case sizesDiffer(operand: Int, axis: Int, size: Dimension, expected: Dimension)
+  /// A merge has fewer or more operands than it takes.
+  case wrongOperandCount(expected: ClosedRange<Int>, found: Int)
+}

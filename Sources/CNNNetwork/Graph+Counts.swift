@@ -1,0 +1,82 @@
+import CNNLayers
+import CNNShapes
+
+/// Numbers of parameters: of a layer, or of a whole network.
+package struct ParameterCount: Hashable, Sendable {
+  package var trainable: Dimension
+  package var nonTrainable: Dimension
+
+  package init(trainable: Dimension = 0, nonTrainable: Dimension = 0) {
+    self.trainable = trainable
+    self.nonTrainable = nonTrainable
+  }
+
+  package var total: Dimension { trainable + nonTrainable }
+
+  package static func + (left: ParameterCount, right: ParameterCount) -> ParameterCount {
+    ParameterCount(
+      trainable: left.trainable + right.trainable,
+      nonTrainable: left.nonTrainable + right.nonTrainable)
+  }
+}
+
+extension Graph {
+  /// Returns the shapes of a node's operands, or `nil` where one has an unknown number of axes.
+  package func operandShapes(of node: Node) -> [Shape]? {
+    var shapes: [Shape] = []
+    shapes.reserveCapacity(node.operands.count)
+    for operand in node.operands {
+      guard let shape = self[operand].shape else { return nil }
+      shapes.append(shape)
+    }
+    return shapes
+  }
+
+  /// Returns the arrays that a layer holds, or `nil` where its input is not known.
+  package func weights(of layer: LayerID) -> [Weight]? {
+    let instance = self[layer]
+    guard let made = instance.layer, let use = instance.uses.first,
+      let shapes = operandShapes(of: self[use]), !shapes.isEmpty
+    else { return nil }
+    return made.weights(shapes)
+  }
+
+  /// Returns how many parameters a layer has; unknown where its input is.
+  package func parameters(of layer: LayerID) -> ParameterCount {
+    guard let weights = weights(of: layer) else {
+      return ParameterCount(trainable: .unknown, nonTrainable: .unknown)
+    }
+    return weights.reduce(into: ParameterCount()) { count, weight in
+      if weight.isTrainable {
+        count.trainable = count.trainable + weight.shape.elementCount
+      } else {
+        count.nonTrainable = count.nonTrainable + weight.shape.elementCount
+      }
+    }
+  }
+
+  /// Returns how the multiply-accumulates of one use of a layer come about, for one image.
+  package func multiplyAccumulates(of node: NodeID) -> Formula {
+    let use = self[node]
+    guard let id = use.layer else { return 0 }
+    guard let layer = self[id].layer, let shapes = operandShapes(of: use), !shapes.isEmpty,
+      let output = use.shape
+    else { return .size(.unknown) }
+    return layer.multiplyAccumulates(shapes, output: output)
+  }
+
+  /// Returns the multiply-accumulates of all uses of a layer, for one image.
+  package func multiplyAccumulates(of layer: LayerID) -> Dimension {
+    self[layer].uses.reduce(0) { $0 + multiplyAccumulates(of: $1).value }
+  }
+
+  /// The parameters of all layers, each counted once, as far as they are known.
+  package var parameters: ParameterCount {
+    layers.indices.reduce(ParameterCount()) { $0 + parameters(of: LayerID($1)) }
+  }
+
+  /// The multiply-accumulates of all uses, for one image.
+  package var multiplyAccumulates: Dimension {
+    nodes.indices.reduce(0) { $0 + multiplyAccumulates(of: NodeID($1)).value }
+  }
+}
