@@ -3,7 +3,7 @@ import CNNShapes
 /// `conv`: filters that slide over the spatial axes.
 struct Convolution: Layer {
   static let definition = LayerDefinition(
-    "conv",
+    "conv", className: "Conv#D",
     summary: "Slides `filters` windows over the spatial axes and sums what each of them weighs.",
     details: """
       Takes `[L, C]`, `[H, W, C]` or `[D, H, W, C]`; the channels become `filters`. With \
@@ -37,8 +37,6 @@ struct Convolution: Layer {
     groups = arguments.count("groups")
     hasBias = arguments.flag("bias")
   }
-
-  func className(spatialRank: Int) -> String { "Conv\(spatialRank)D" }
 
   func typing(_ inputs: [Shape]) -> Typing {
     var typing = Typing()

@@ -6,9 +6,6 @@ import CNNShapes
 /// ``LayerDefinition``. It knows no source text and no position: a rule that does not hold is a
 /// ``Violation``, and the checker says where.
 package protocol Layer: Sendable {
-  /// Returns the name of the Keras class for inputs with this many axes before the channels.
-  func className(spatialRank: Int) -> String
-
   /// Returns the output's axes and what must hold for these inputs.
   ///
   /// - Requires: `inputs` is not empty, and holds one shape unless the layer is a merge.

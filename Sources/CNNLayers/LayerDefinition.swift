@@ -16,6 +16,8 @@ package final class LayerDefinition: Sendable {
 
   package let name: String
   package let form: Form
+  /// The class in Keras, with `#` for the number of axes before the channels: `Conv#D`.
+  private let classPattern: String
   /// What the layer does, in one sentence.
   package let summary: String
   /// The rule for its output, weights and cost, in Markdown.
@@ -25,15 +27,24 @@ package final class LayerDefinition: Sendable {
   package let make: @Sendable (Arguments) -> any Layer
 
   package init(
-    _ name: String, _ form: Form = .transform, summary: String, details: String = "",
+    _ name: String, _ form: Form = .transform, className: String, summary: String,
+    details: String = "",
     parameters: [Parameter] = [], make: @escaping @Sendable (Arguments) -> any Layer
   ) {
     self.name = name
     self.form = form
+    classPattern = className
     self.summary = summary
     self.details = details
     self.parameters = parameters
     self.make = make
+  }
+
+  /// Returns the class in Keras for inputs with this many axes before the channels.
+  package func className(spatialRank: Int) -> String {
+    guard let mark = classPattern.firstIndex(of: "#") else { return classPattern }
+    return classPattern[..<mark] + String(spatialRank)
+      + classPattern[classPattern.index(after: mark)...]
   }
 }
 
