@@ -11,4 +11,13 @@ package enum Catalogue {
   package static func definition(named name: String) -> LayerDefinition? {
     byName[name]
   }
+
+  /// The words that parameters take, such as `same` and `bilinear`.
+  package static let symbols: Set<String> = {
+    var symbols: Set<String> = ["linear", "valid", "same", "causal"]
+    for parameter in all.flatMap(\.parameters) {
+      if case .choice(let choices) = parameter.kind { symbols.formUnion(choices) }
+    }
+    return symbols
+  }()
 }
