@@ -55,7 +55,7 @@ extension Checker {
     frame = Frame(module: function.module, name: function.syntax.name.text, path: "")
     functionStack.append(index)
     bindParameters(
-      function.syntax.parameters, to: given, of: "`\(name.text)`", at: range, caller: outer)
+      function.syntax.parameters, to: given, of: "`\(name.text)`", at: range)
     let result = evaluate(function.syntax.value)
     functionStack.removeLast()
     frame = outer
@@ -66,9 +66,10 @@ extension Checker {
   /// those before it.
   mutating func bindParameters(
     _ parameters: [ParameterSyntax], to given: [EvaluatedArgument], of callee: String,
-    at range: SourceRange, caller: Frame
+    at range: SourceRange
   ) {
-    let matched = match(given, to: parameters.map(\.name.text), of: callee)
+    let names = parameters.map(\.name.text)
+    let matched = match(given, to: names, positional: names.count, of: callee)
     for (parameter, argument) in zip(parameters, matched) {
       let value: Value
       if let argument {
@@ -83,17 +84,25 @@ extension Checker {
   }
 
   /// Returns the argument for each parameter, and reports those that fit none.
+  ///
+  /// - Parameters:
+  ///   - given: the arguments, in source order.
+  ///   - parameters: the names of all parameters.
+  ///   - positional: how many of them, from the first, need no name.
+  ///   - callee: what takes the arguments, for messages.
   mutating func match(
-    _ given: [EvaluatedArgument], to parameters: [String], of callee: String
+    _ given: [EvaluatedArgument], to parameters: [String], positional: Int, of callee: String
   ) -> [EvaluatedArgument?] {
     var matched: [EvaluatedArgument?] = Array(repeating: nil, count: parameters.count)
     var position = 0
     for argument in given {
       guard let name = argument.name else {
-        if position < parameters.count {
+        if position < positional {
           matched[position] = argument
-        } else {
-          report(.tooManyArguments(of: callee, takes: parameters.count, at: argument.range))
+        } else if position == positional {
+          let named = Array(parameters.dropFirst(positional))
+          report(
+            .tooManyArguments(of: callee, takes: positional, named: named, at: argument.range))
         }
         position += 1
         continue

@@ -15,7 +15,7 @@ package struct CheckOptions: Sendable {
 package struct CheckedProgram: Sendable {
   /// The files, by their ``FileID``.
   package let files: [SourceFile]
-  /// The networks of the file that was given, in source order.
+  /// The networks of the files that were given, in source order.
   package let networks: [CheckedNetwork]
   /// Everything that was found, in the order of files and places.
   package let diagnostics: [Diagnostic]
@@ -31,22 +31,21 @@ package struct CheckedNetwork: Sendable {
   package let isUsed: Bool
 }
 
-/// Checks all networks of a program's main file.
+/// Checks all networks of the files that were given.
 package func check(_ program: Program, options: CheckOptions = CheckOptions()) -> CheckedProgram {
   var checker = Checker(program: program, options: options)
   checker.readSettings()
-  checker.checkNames()
-  var graphs: [Graph] = []
-  for (index, block) in program.blocks.enumerated() where block.isNetwork && block.module == 0 {
-    graphs.append(checker.check(network: BlockID(index: index)))
-  }
+  let networks = program.blocks.indices.filter {
+    program.blocks[$0].isNetwork && program.isRoot(program.blocks[$0].module)
+  }.map { BlockID(index: $0) }
+  let graphs = networks.map { checker.check(network: $0) }
   checker.evaluateBindings()
-  let used = checker.usedNetworks
-  let names = program.blocks.enumerated().filter { $1.isNetwork && $1.module == 0 }.map(\.offset)
+  checker.readUnusedCode()
+  checker.reportUnusedSettings()
   return CheckedProgram(
     files: checker.files,
-    networks: zip(graphs, names).map {
-      CheckedNetwork(graph: $0, isUsed: used.contains(BlockID(index: $1)))
+    networks: zip(graphs, networks).map { graph, id in
+      CheckedNetwork(graph: graph, isUsed: checker.usedNetworks.contains(id))
     },
     diagnostics: checker.sortedDiagnostics)
 }

@@ -1,3 +1,4 @@
+import CNNLayers
 import CNNNetwork
 import CNNShapes
 import CNNSource
@@ -10,6 +11,12 @@ extension Checker {
   ) -> [NodeID?] {
     let block = program.blocks[id.index]
     if block.isNetwork { usedNetworks.insert(id) }
+    if isDry {
+      matchOnly(given, to: block, at: call)
+      return (block.syntax.signature?.outputs ?? block.inputs.prefix(1).map(\.self)).map { _ in nil
+      }
+    }
+    carriedOut.insert(id)
     guard instances.count <= Self.maximumInstantiationDepth else {
       report(.instantiationTooDeep(block.syntax.name.text, chain: chain, at: call.head))
       return [nil]
@@ -44,7 +51,7 @@ extension Checker {
     instances.append(Instance(block: id, use: call.head))
     // The parameters' own mistakes belong to the call, so they are reported there.
     bindParameters(
-      block.syntax.parameters, to: values, of: "`\(name)`", at: call.head, caller: outer)
+      block.syntax.parameters, to: values, of: "`\(name)`", at: call.head)
     var isSound = true
     for (port, tensor) in zip(inputs, tensors) {
       let fits = match(

@@ -179,7 +179,8 @@ extension Checker {
       switch formula.value {
       case .known(let size) where size < 1:
         if failure == nil {
-          let diagnostic = self.diagnostic(for: .emptyOutput(axis: axis, size: formula), at: site)
+          let diagnostic = self.diagnostic(
+            for: .emptyOutput(parameter: "", axis: axis, size: formula), at: site)
           report(diagnostic)
           failure = diagnostic.kind.code
         }

@@ -34,7 +34,11 @@ extension Checker {
         className: definition.className(spatialRank: 2), of: current, code: "no-paths", at: call)
     } else {
       operands =
-        [Operand(tensor: current, place: OperandPlace(name: "the current tensor", range: call.name.range))]
+        [
+          Operand(
+            tensor: current, place: OperandPlace(name: "the current tensor", range: call.name.range)
+          )
+        ]
         + tensors.map { argument in
           Operand(
             tensor: tensor(argument.expression),
@@ -67,7 +71,8 @@ extension Checker {
         switch arm(of: syntax) {
         case .taken(let arm)?:
           addPath(to: &paths, at: arm.range) { $0.run(arm, from: current) }
-        case .unknown?: addPath(to: &paths, at: syntax.range) { $0.stagesRun += 1; return nil }
+        case .unknown?:
+          addPath(to: &paths, at: syntax.range) { $0.readUndecided(syntax) }
         case nil: break
         }
       case .loop(let syntax):

@@ -96,11 +96,10 @@ extension Checker {
     return values[name.text] ?? Value(.unknown, name.range)
   }
 
-  /// Works out the `let`s of the main file that nothing has asked for, so that none hides a
-  /// mistake.
+  /// Works out the `let`s that nothing has asked for, so that none hides a mistake.
   mutating func evaluateBindings() {
-    frame = Frame(module: 0, name: "", path: "")
-    for (index, declaration) in program.bindings.enumerated() where declaration.module == 0 {
+    for (index, declaration) in program.bindings.enumerated() {
+      frame = Frame(module: declaration.module, name: "", path: "")
       for name in declaration.syntax.pattern.names.prefix(1) {
         _ = bindingValue(index, name: name)
       }

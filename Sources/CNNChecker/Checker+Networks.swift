@@ -29,6 +29,7 @@ extension Checker {
   }
 
   private mutating func begin(_ id: BlockID, _ syntax: BlockSyntax) {
+    carriedOut.insert(id)
     builder = GraphBuilder()
     frame = Frame(module: program.blocks[id.index].module, name: syntax.name.text, path: "")
     instances = [Instance(block: id, use: syntax.name.range)]
@@ -83,13 +84,14 @@ extension Checker {
         declare(name, .value(Value(.unknown, range)))
         return .unknown
       }
+      usedSizes.insert(text)
       declare(name, .value(Value(.number(Rational(size)), range)))
       return Dimension(size)
     case .number, .dims, .flag, .name, .list, .comprehension, .prefix, .infix, .choice, .index,
       .call:
       guard let size = whole(expression) else { return .unknown }
       guard size >= 1 else {
-        report(.inputBelowOne(size, at: range))
+        report(.belowMinimum(size, minimum: 1, what: "a size of an input", at: range))
         return .unknown
       }
       return Dimension(size)
@@ -105,11 +107,19 @@ extension Checker {
       let (tree, problems) = Parser.parse(file)
       for problem in problems { report(problem) }
       guard case .binding(let syntax)? = tree.declarations.first, problems.isEmpty else { continue }
-      settings.append(Setting(name: name, value: evaluate(syntax.value)))
+      settings.append(
+        Setting(name: name, value: evaluate(syntax.value), range: syntax.pattern.range))
     }
   }
 
   /// Reports what the command line gives to parameters and sizes that no network has.
   mutating func reportUnusedSettings() {
+    for setting in settings where !setting.isUsed {
+      report(.unknownSetting(setting.name, at: setting.range))
+    }
+    for size in options.sizes.keys.sorted() where !usedSizes.contains(size) {
+      let file = addFile(path: "--size \(size)", text: size)
+      report(.unknownSize(size, at: file.range))
+    }
   }
 }

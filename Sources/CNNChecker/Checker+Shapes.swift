@@ -1,3 +1,4 @@
+import CNNLayers
 import CNNNetwork
 import CNNShapes
 import CNNSource

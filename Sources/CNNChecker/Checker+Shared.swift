@@ -1,5 +1,6 @@
 import CNNLayers
 import CNNNetwork
+import CNNShapes
 import CNNSource
 import CNNSyntax
 
@@ -54,6 +55,11 @@ extension Checker {
     }
     let id = SharedID(index: shared.count)
     shared.append(SharedLayers(syntax: syntax, frame: inner))
+    if isDry {
+      swap(&frame, &inner)
+      _ = run(syntax.body, from: nil)
+      swap(&frame, &inner)
+    }
     let callable = Callable(target: .shared(id), arguments: [])
     declare(syntax.name, .value(Value(.callable(callable), syntax.name.range)))
   }

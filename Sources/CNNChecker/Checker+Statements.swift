@@ -30,7 +30,7 @@ extension Checker {
     case .conditional(let syntax):
       guard let arm = arm(of: syntax) else { return current }
       switch arm {
-      case .unknown: return nil
+      case .unknown: return readUndecided(syntax)
       case .taken(let body): return run(body, from: current)
       }
     case .loop(let syntax):
@@ -94,9 +94,27 @@ extension Checker {
     }
   }
 
+  /// Passes over an `if` whose condition is not known: its tensor is not known either.
+  ///
+  /// Code that is only read has all its arms read.
+  mutating func readUndecided(_ syntax: IfSyntax) -> NodeID? {
+    stagesRun += 1
+    guard isDry else { return nil }
+    _ = run(syntax.body, from: nil)
+    switch syntax.alternative {
+    case .body(let body)?: _ = run(body, from: nil)
+    case .conditional(let next)?:
+      _ = flag(next.condition)
+      _ = readUndecided(next)
+    case nil: break
+    }
+    return nil
+  }
+
   /// Carries out `body` for each turn, with the pattern bound and in a group of its own.
   mutating func forEachTurn(of syntax: ForSyntax, _ body: (inout Checker) -> Void) {
-    guard let list = elements(syntax.list) else { return }
+    let turns = elements(syntax.list)
+    guard let list = isDry ? [Value(.unknown, syntax.list.range)] : turns else { return }
     inLoop(syntax.range, turns: list.count) { checker, turn in
       checker.frame.scopes.append(Scope())
       checker.bind(syntax.pattern, to: list[turn])
@@ -107,8 +125,11 @@ extension Checker {
 
   /// Carries out `body` for each turn, in a group of its own.
   mutating func forEachTurn(of syntax: RepeatSyntax, _ body: (inout Checker) -> Void) {
-    guard let count = whole(syntax.count) else { return }
-    if count < 0 { report(.negativeCount(count, at: syntax.count.range)) }
+    let turns = whole(syntax.count)
+    guard let count = isDry ? 1 : turns else { return }
+    if count < 0 {
+      report(.belowMinimum(count, minimum: 0, what: "a count", at: syntax.count.range))
+    }
     inLoop(syntax.range, turns: max(0, count)) { checker, _ in body(&checker) }
   }
 
@@ -139,7 +160,10 @@ extension Checker {
       if let tensor { builder.name(tensor, frame.path + name.text) }
       return
     }
-    guard let index = indices(target.index) else { return }
+    guard let index = indices(target.index), !isDry else {
+      frame.familyNames.insert(name.text)
+      return
+    }
     let member = FamilyMember(name: name.text, index: index)
     if let first = frame.members[member] {
       report(.nameGivenTwice(Name(member.text, target.range), first: first.range))

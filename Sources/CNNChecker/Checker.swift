@@ -35,6 +35,8 @@ struct Checker {
   /// Values that the command line gives to parameters.
   var settings: [Setting] = []
   var usedNetworks: Set<BlockID> = []
+  /// The open sizes to which the command line has given a number.
+  var usedSizes: Set<String> = []
   /// The conditions of `assert` over totals, which wait for the whole network.
   var budgets: [Budget] = []
 
@@ -42,6 +44,11 @@ struct Checker {
   var steps = 0
   /// Above 0 while whatever is found would only follow from a mistake already reported.
   var quiet = 0
+  /// `true` while code is read without being carried out: every value is unknown, every arm and
+  /// loop is entered once, and no block is.
+  var isDry = false
+  /// The blocks that have been carried out.
+  var carriedOut: Set<BlockID> = []
   /// `true` once a limit has been passed: nothing more is carried out.
   var isExhausted = false
   /// How many stages have run: a path in which none did does not exist.
@@ -67,6 +74,7 @@ struct Checker {
   struct Setting {
     let name: String
     let value: Value
+    let range: SourceRange
     var isUsed = false
   }
 

@@ -47,6 +47,11 @@ struct GraphBuilder {
     groups[id.index].nodes = groups[id.index].nodes.lowerBound..<nodes.count
   }
 
+  /// Closes what is still open when a check ends, perhaps before its time.
+  mutating func closeAllGroups() {
+    while !openGroups.isEmpty { closeGroup() }
+  }
+
   /// Returns the name of a block's next instance under `path`: `bottleneck`, `bottleneck_1`.
   mutating func groupName(_ name: String, under path: String) -> String {
     let count = groupNames[path + name, default: 0]

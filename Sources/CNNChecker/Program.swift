@@ -54,18 +54,26 @@ package struct Program: Sendable {
   /// The files, by their ``FileID``.
   package var files: [SourceFile] { modules.map(\.tree.file) }
 
-  /// The syntax tree of the file that was given.
-  package var mainTree: SyntaxTree { modules[0].tree }
+  /// How many of the files, from the first, were given; the others are imported.
+  package let rootCount: Int
 
-  /// Reads the file at `path` and all that it imports, each once.
+  /// The syntax trees of the files, by their ``FileID``.
+  package var trees: [SyntaxTree] { modules.map(\.tree) }
+
+  /// Reads the files that are given and all that they import, each once.
   ///
   /// - Parameters:
-  ///   - path: what the file is called; imports are relative to its folder.
-  ///   - bytes: its content.
+  ///   - roots: the files by the path that they are called by, to which imports are relative.
   ///   - read: gives the bytes of an imported file, or says why it cannot.
-  package init(path: String, bytes: [UInt8], read: ReadFile) {
-    var loaded = [path: 0]
-    add(SourceFile(id: FileID(0), path: path, bytes: bytes))
+  package init(roots: [(path: String, bytes: [UInt8])], read: ReadFile) {
+    var loaded: [String: ModuleID] = [:]
+    var sources: [SourceFile] = []
+    for (path, bytes) in roots where loaded[path] == nil {
+      loaded[path] = sources.count
+      sources.append(SourceFile(id: FileID(UInt32(sources.count)), path: path, bytes: bytes))
+    }
+    rootCount = sources.count
+    for source in sources { add(source) }
     var next = 0
     while next < modules.count {
       for case .importing(let syntax) in modules[next].tree.declarations {
@@ -74,6 +82,9 @@ package struct Program: Sendable {
       next += 1
     }
   }
+
+  /// `true` iff a file was given rather than imported.
+  func isRoot(_ module: ModuleID) -> Bool { module < rootCount }
 
   private mutating func importFile(
     _ syntax: ImportSyntax, into module: ModuleID, loaded: inout [String: ModuleID],
