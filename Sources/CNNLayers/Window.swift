@@ -55,9 +55,11 @@ struct Window {
   func checkCounts(spatialRank: Int, in typing: inout Typing) -> Bool {
     var sides: Int?
     if case .explicit(let explicit) = padding { sides = explicit.count }
+    // A pool's stride is its window where nothing else is said: one complaint is enough.
+    let strides = stride == size ? nil : stride.count
     return typing.requireCounts(
       [
-        (parameter, size.count), ("stride", stride.count), ("padding", sides),
+        (parameter, size.count), ("stride", strides), ("padding", sides),
         ("dilation", dilation.count),
       ], spatialRank: spatialRank)
   }
