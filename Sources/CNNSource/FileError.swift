@@ -5,6 +5,8 @@ package enum FileError: Error, Hashable, Sendable {
   case notPermitted
   /// It is larger than ``SourceFile/maximumSize``.
   case tooLarge
+  /// Nobody reads what is written any more.
+  case closedPipe
   /// Any other reason, in the words of the system.
   case other(String)
 
@@ -15,6 +17,7 @@ package enum FileError: Error, Hashable, Sendable {
     case .isFolder: "it is a folder"
     case .notPermitted: "permission is denied"
     case .tooLarge: "it is larger than \(SourceFile.maximumSize >> 20) MiB"
+    case .closedPipe: "nobody reads it any more"
     case .other(let text): text
     }
   }

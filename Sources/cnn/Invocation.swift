@@ -1,3 +1,5 @@
+import CNNSource
+
 /// A mistake in the use of the command; it ends with this line and status 2.
 struct UsageError: Error {
   let message: String
@@ -17,7 +19,7 @@ enum ExitStatus: Int32 {
 }
 
 /// An option: its name, what it takes, and what it does.
-struct Option {
+struct Option: Sendable {
   /// With its dashes.
   let name: String
   /// What stands for its value in the help; `nil` for an option without one.
@@ -32,18 +34,18 @@ struct Option {
 }
 
 /// A command of the tool.
-struct Command {
+struct Command: Sendable {
   let name: String
   /// What it takes, as the help shows it: `FILE…`.
   let operands: String
   let operandCount: ClosedRange<Int>
   let summary: String
   let options: [Option]
-  let run: (Invocation) throws(UsageError) -> ExitStatus
+  let run: @Sendable (Invocation) throws(UsageError) -> ExitStatus
 
   init(
     _ name: String, _ operands: String, _ operandCount: ClosedRange<Int>, _ summary: String,
-    options: [Option] = [], run: @escaping (Invocation) throws(UsageError) -> ExitStatus
+    options: [Option] = [], run: @escaping @Sendable (Invocation) throws(UsageError) -> ExitStatus
   ) {
     self.name = name
     self.operands = operands
