@@ -21,14 +21,17 @@ extension Checker {
     let operands: [Operand]
     if let body = call.body {
       if let tensor = tensors.first { report(.tensorsAndPaths(call.name, at: tensor.range)) }
-      operands = paths(of: body, from: current)
+      operands =
+        definition.form == .residual
+        ? residualPaths(of: body, from: current, at: call.name.range)
+        : paths(of: body, from: current)
       if operands.isEmpty {
         report(.mergeWithoutPaths(call.name, at: body.range))
         return failedUse(
           className: definition.className(spatialRank: 2), of: current, code: "no-paths", at: call)
       }
       if operands.count == 1 { return operands[0].tensor }
-    } else if tensors.isEmpty {
+    } else if tensors.isEmpty || definition.form == .residual {
       report(.mergeWithoutTensors(call.name))
       return failedUse(
         className: definition.className(spatialRank: 2), of: current, code: "no-paths", at: call)
@@ -91,6 +94,17 @@ extension Checker {
       }
     }
     frame.scopes.removeLast()
+    return paths
+  }
+
+  /// The current tensor, and what a whole body makes of it.
+  private mutating func residualPaths(
+    of body: Body, from current: NodeID?, at range: SourceRange
+  ) -> [Operand] {
+    var paths = [
+      Operand(tensor: current, place: OperandPlace(name: "the current tensor", range: range))
+    ]
+    addPath(to: &paths, at: body.range) { $0.run(body, from: current) }
     return paths
   }
 

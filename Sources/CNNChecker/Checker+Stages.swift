@@ -182,10 +182,10 @@ extension Checker {
     switch callable.target {
     case .layer(let definition):
       let given = evaluate(call.arguments, before: callable.arguments) { argument in
-        definition.form == .merge && argument.name == nil
+        argument.name == nil && (definition.form == .merge || definition.form == .residual)
       }
       switch definition.form {
-      case .merge: return [merge(definition, given, call, from: current)]
+      case .merge, .residual: return [merge(definition, given, call, from: current)]
       case .transform, .activation, .identity:
         if let body = call.body { report(.unexpectedBody(call.name, at: body.range)) }
         return [apply(definition, given, call, to: current)]

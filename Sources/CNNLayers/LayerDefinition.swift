@@ -10,6 +10,8 @@ package final class LayerDefinition: Sendable {
     case activation
     /// It takes several tensors.
     case merge
+    /// It merges the current tensor with what its braces make of it.
+    case residual
     /// It passes the current tensor on and is no layer of the network.
     case identity
   }

@@ -5,6 +5,9 @@ struct Merge: Layer {
   static let definitions = [
     definition("add", className: "Add", "Adds the tensors, number by number."),
     definition(
+      "residual", .residual, className: "Add",
+      "Adds the current tensor and what the braces make of it: `add { identity; { … } }`."),
+    definition(
       "subtract", className: "Subtract", "Subtracts the second tensor from the first.",
       operands: 2...2),
     definition("multiply", className: "Multiply", "Multiplies the tensors, number by number."),
@@ -14,10 +17,11 @@ struct Merge: Layer {
   ]
 
   private static func definition(
-    _ name: String, className: String, _ summary: String, operands: ClosedRange<Int> = 1...Int.max
+    _ name: String, _ form: LayerDefinition.Form = .merge, className: String, _ summary: String,
+    operands: ClosedRange<Int> = 1...Int.max
   ) -> LayerDefinition {
     LayerDefinition(
-      name, .merge, className: className, summary: summary,
+      name, form, className: className, summary: summary,
       details: """
         Takes tensors beside the current one, or a body of paths, all of one shape; a size of 1 \
         stretches to the others'. No weights.

@@ -94,20 +94,3 @@ extension Formula {
     }
   }
 }
-
-extension Dimension {
-  /// The number with a proper minus, or `?` where it is not known or does not fit.
-  package var text: String {
-    switch self {
-    case .known(let value): value < 0 ? "−" + String(value.magnitude) : String(value)
-    case .unknown, .tooLarge: "?"
-    }
-  }
-}
-
-extension Shape {
-  /// The shape as it is written in a program: `[28, 28, 1]`.
-  package var text: String {
-    "[" + dimensions.map(\.text).joined(separator: ", ") + "]"
-  }
-}
