@@ -132,6 +132,14 @@ extension Arguments {
     if case .layer(let call)? = self[name] { call } else { nil }
   }
 
+  /// The number of an axis, from 1 or from −1 at the end.
+  package func axis(_ name: String) -> Int { count(name) }
+
+  /// The numbers of several axes; none where the parameter was left out.
+  package func axes(_ name: String) -> [Int] {
+    self[name] == nil ? [] : wholes(name).map { $0 ?? mismatch(name) }
+  }
+
   /// The whole numbers of a list, `nil` for `_`.
   package func wholes(_ name: String) -> [Int?] {
     guard case .list(let list)? = self[name] else { return mismatch(name) }

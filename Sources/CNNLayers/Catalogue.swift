@@ -2,8 +2,26 @@
 package enum Catalogue {
   /// In the order of the documentation: one line for each family.
   package static let all: [LayerDefinition] = [
-    Convolution.definition
-  ]
+    [Convolution.definition],
+    [DepthwiseConvolution.definition],
+    [SeparableConvolution.definition],
+    [TransposedConvolution.definition],
+    [Dense.definition],
+    Pooling.definitions,
+    GlobalPooling.definitions,
+    [Flatten.definition],
+    [Reshape.definition],
+    [Pad.definition],
+    Reduction.definitions,
+    [BatchNormalization.definition],
+    [Dropout.definition],
+    Activation.definitions,
+    [ParametricReLU.definition],
+    Softmax.definitions,
+    [Identity.definition],
+    Merge.definitions,
+    [Concatenation.definition],
+  ].flatMap { $0 }
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
@@ -11,4 +29,13 @@ package enum Catalogue {
   package static func definition(named name: String) -> LayerDefinition? {
     byName[name]
   }
+
+  /// The words that parameters take, such as `same` and `bilinear`.
+  package static let symbols: Set<String> = {
+    var symbols: Set<String> = ["linear", "valid", "same", "causal"]
+    for parameter in all.flatMap(\.parameters) {
+      if case .choice(let choices) = parameter.kind { symbols.formUnion(choices) }
+    }
+    return symbols
+  }()
 }

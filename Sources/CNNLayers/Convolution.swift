@@ -12,28 +12,21 @@ struct Convolution: Layer {
       kernel · C/groups · filters.
       """,
     parameters: [
-      Parameter("filters", .count, display: .value, "number of filters, the output's channels"),
-      Parameter(
-        "kernel", .extents(minimum: 1), display: .value, "window, one number or one per axis"),
-      .activation,
-      .stride, .padding(allowsCausal: true), .dilation,
-      Parameter(
-        "groups", .count, .value(.whole(1)), isNamed: true, display: .prefixed("groups "),
-        "number of groups that channels and filters are split into"),
+      .filters, .kernel, .activation, .stride, .padding(allowsCausal: true), .dilation, .groups,
       .bias,
     ],
     make: Convolution.init)
 
   let filters: Int
   let window: Window
+  let activation: LayerCall?
   let groups: Int
   let hasBias: Bool
 
   init(_ arguments: Arguments) {
     filters = arguments.count("filters")
-    window = Window(
-      size: arguments.extents("kernel"), stride: arguments.extents("stride"),
-      padding: arguments.padding("padding"), dilation: arguments.extents("dilation"))
+    window = Window(kernelOf: arguments)
+    activation = arguments.activation("activation")
     groups = arguments.count("groups")
     hasBias = arguments.flag("bias")
   }
@@ -41,15 +34,11 @@ struct Convolution: Layer {
   func typing(_ inputs: [Shape]) -> Typing {
     var typing = Typing()
     guard let spatial = typing.spatialAxes(of: inputs[0]) else { return typing }
-    typing.require(
-      .divisible(inputs[0].channels, by: Dimension(groups)),
-      .groupsDoNotDivideChannels(groups: groups, channels: inputs[0].channels))
-    typing.require(
-      .divisible(Dimension(filters), by: Dimension(groups)),
-      .groupsDoNotDivideFilters(groups: groups, filters: filters))
-    if window.slide(over: spatial, channels: Formula(filters), named: "kernel", in: &typing) {
+    typing.requireGroups(groups, divide: inputs[0].channels, and: filters)
+    if window.slide(over: spatial, channels: Formula(filters), in: &typing) {
       window.requireNoStrideWithDilation(spatialRank: spatial.count, in: &typing)
     }
+    typing.apply(activation)
     return typing
   }
 

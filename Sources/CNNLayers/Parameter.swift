@@ -89,4 +89,14 @@ package indirect enum Argument: Hashable, Sendable {
   package static func whole(_ value: Int) -> Argument {
     .number(Rational(value))
   }
+
+  /// The number `significand · 10^exponent`.
+  ///
+  /// - Requires: it is a default, which fits.
+  static func decimal(_ significand: Int, exponent: Int) -> Argument {
+    guard let value = Rational(significand: significand, exponent: exponent) else {
+      preconditionFailure("the default \(significand)e\(exponent) does not fit")
+    }
+    return .number(value)
+  }
 }

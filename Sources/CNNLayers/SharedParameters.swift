@@ -2,17 +2,30 @@ import CNNShapes
 
 /// The parameters that several families have, with the same meaning in each.
 extension Parameter {
+  static let filters = Parameter(
+    "filters", .count, display: .value, "number of filters, the output's channels")
+  static let kernel = Parameter(
+    "kernel", .extents(minimum: 1), display: .value, "window, one number or one per axis")
   static let activation = Parameter(
     "activation", .activation, .value(.symbol("linear")), display: .value,
     "layer applied to each element of the result")
+  static let multiplier = Parameter(
+    "multiplier", .count, .value(.whole(1)), isNamed: true, display: .prefixed("×"),
+    "number of filters for each channel")
   static let stride = Parameter(
     "stride", .extents(minimum: 1), .value(.whole(1)), isNamed: true, display: .prefixed("/"),
     "step of the window, one number or one per axis")
   static let dilation = Parameter(
     "dilation", .extents(minimum: 1), .value(.whole(1)), isNamed: true,
     display: .prefixed("dilation "), "distance between the window's elements")
+  static let groups = Parameter(
+    "groups", .count, .value(.whole(1)), isNamed: true, display: .prefixed("groups "),
+    "number of groups that channels and filters are split into")
   static let bias = Parameter(
     "bias", .flag, .value(.flag(true)), isNamed: true, "whether a number is added per filter")
+  static let axis = Parameter(
+    "axis", .axis, .value(.whole(-1)), isNamed: true,
+    "axis it works along, from 1, or from −1 at the end")
 
   static func padding(allowsCausal: Bool) -> Parameter {
     Parameter(
@@ -21,45 +34,73 @@ extension Parameter {
         ? "`valid`, `same`, `causal`, a number, one per axis, or a pair per axis"
         : "`valid`, `same`, a number, one per axis, or a pair per axis")
   }
+
+  static func keepdims(_ value: Bool) -> Parameter {
+    Parameter(
+      "keepdims", .flag, .value(.flag(value)), isNamed: true,
+      "whether the axis stays, with a size of 1")
+  }
 }
 
+/// The rules that several families have.
 extension Typing {
-  /// Returns the spatial axes of an input of one to three of them, or fails with its rank.
-  mutating func spatialAxes(of input: Shape) -> ArraySlice<Dimension>? {
-    guard (2...4).contains(input.rank) else {
-      fail(.wrongRank(expected: 2...4))
+  /// Returns the spatial axes of an input with `count` of them, or fails with its rank.
+  mutating func spatialAxes(of input: Shape, count: ClosedRange<Int> = 1...3)
+    -> ArraySlice<Dimension>?
+  {
+    guard count.contains(input.spatialRank) else {
+      fail(.wrongRank(expected: (count.lowerBound + 1)...(count.upperBound + 1)))
       return nil
     }
     return input.dimensions.dropLast()
   }
-}
 
-extension Window {
-  /// Gives the output of a window that slides over `spatial` axes and makes `channels`.
+  /// Adds that lists with one entry per axis have as many; `nil` for what is no list.
   ///
-  /// - Returns: `true` iff every list speaks of as many axes as there are.
-  @discardableResult
-  func slide(
-    over spatial: ArraySlice<Dimension>, channels: Formula, named name: String,
-    in typing: inout Typing
-  ) -> Bool {
-    guard checkCounts(spatialRank: spatial.count, named: name, in: &typing) else {
-      typing.output = spatial.map { _ in .size(.unknown) } + [channels]
-      return false
+  /// - Returns: `true` iff they do.
+  mutating func requireCounts(_ counts: [(parameter: String, found: Int?)], spatialRank: Int)
+    -> Bool
+  {
+    var agree = true
+    for case (let parameter, let found?) in counts where found != spatialRank {
+      agree = false
+      fail(.wrongCount(parameter: parameter, expected: spatialRank, found: found))
     }
-    if case .causal = padding, spatial.count > 1 {
-      typing.fail(.causalOnSeveralAxes(spatialRank: spatial.count))
-    }
-    for (axis, size) in spatial.enumerated() { requireFit(size, axis, in: &typing) }
-    typing.output = spatial.enumerated().map { output($1, $0) } + [channels]
-    return true
+    return agree
   }
 
-  /// The window's sizes as dimensions of a weight; unknown where their number is wrong.
-  func sizes(_ spatialRank: Int) -> [Dimension] {
-    guard (size.count ?? spatialRank) == spatialRank else {
-      return Array(repeating: .unknown, count: spatialRank)
+  /// Adds that the groups divide both the channels and the filters.
+  mutating func requireGroups(_ groups: Int, divide channels: Dimension, and filters: Int) {
+    require(
+      .divisible(channels, by: Dimension(groups)),
+      .groupsDoNotDivideChannels(groups: groups, channels: channels))
+    require(
+      .divisible(Dimension(filters), by: Dimension(groups)),
+      .groupsDoNotDivideFilters(groups: groups, filters: filters))
+  }
+
+  /// Returns the position, from 0, of an axis counted from 1 or −1, or fails where none is there.
+  mutating func position(of axis: Int, _ parameter: String, in input: Shape) -> Int? {
+    if let position = input.position(of: axis) { return position }
+    fail(.axisOutOfRange(parameter: parameter, axis: axis, rank: input.rank))
+    return nil
+  }
+
+  /// Adds what the layer that serves as activation asks of the output.
+  mutating func apply(_ activation: LayerCall?) {
+    guard let activation, let output else { return }
+    let result = Shape(output.map(\.value))
+    for requirement in activation.makeLayer().typing([result]).requirements {
+      require(
+        requirement.condition, .activation(activation.definition.name, requirement.violation))
     }
-    return (0..<spatialRank).map { Dimension(size[$0]) }
+  }
+}
+
+extension Shape {
+  /// The position, from 0, of an axis counted from 1 or from −1 at the end.
+  func position(of axis: Int) -> Int? {
+    let position = axis > 0 ? axis - 1 : rank + axis
+    return axis != 0 && dimensions.indices.contains(position) ? position : nil
   }
 }

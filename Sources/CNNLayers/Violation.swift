@@ -2,22 +2,25 @@ import CNNShapes
 
 /// A rule of a layer that does not hold, with the numbers that show it.
 ///
-/// Axes are output axes counted from 0. Nothing here knows a source position; the checker adds
+/// Axes and operands are counted from 0. Nothing here knows a source position; the checker adds
 /// it, and words the complaint.
 package enum Violation: Hashable, Sendable {
   /// The input has another number of axes than the layer takes.
   case wrongRank(expected: ClosedRange<Int>)
+  /// The axis to be removed is the only one.
+  case removesOnlyAxis
   /// A list has another number of entries than there are axes.
   case wrongCount(parameter: String, expected: Int, found: Int)
   /// A window, spread by its dilation, is longer than the padded input.
-  case windowTooLarge(axis: Int, window: Int, dilation: Int, padded: Formula, output: Formula)
-  /// An output axis would be below 1.
-  case emptyOutput(axis: Int, size: Formula)
+  case windowTooLarge(
+    parameter: String, axis: Int, window: Int, dilation: Int, padded: Formula, output: Formula)
+  /// An output axis would be below 1, for what the parameter takes away.
+  case emptyOutput(parameter: String, axis: Int, size: Formula)
   /// The groups do not divide the channels of the input.
   case groupsDoNotDivideChannels(groups: Int, channels: Dimension)
   /// The groups do not divide the filters.
   case groupsDoNotDivideFilters(groups: Int, filters: Int)
-  /// `same` (or `causal`) with a stride and a dilation above 1 on one axis.
+  /// `same` with a stride and a dilation above 1 on one axis.
   case strideWithDilation(axis: Int, stride: Int, dilation: Int)
   case causalOnSeveralAxes(spatialRank: Int)
   /// A pool is padded on a side by more than half its window.
@@ -40,6 +43,8 @@ package enum Violation: Hashable, Sendable {
   case ranksDiffer(operand: Int, rank: Int, expected: Int)
   /// The operands of a merge differ on an axis.
   case sizesDiffer(operand: Int, axis: Int, size: Dimension, expected: Dimension)
+  /// The layer that serves as activation does not take the output.
+  indirect case activation(String, Violation)
   /// A merge has fewer or more operands than it takes.
   case wrongOperandCount(expected: ClosedRange<Int>, found: Int)
 }

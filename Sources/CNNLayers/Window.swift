@@ -2,10 +2,14 @@ import CNNShapes
 
 /// A window that slides over the spatial axes: what convolutions and pools have in common.
 struct Window {
+  /// The parameter that gives the size: `kernel` or `window`.
+  var parameter: String
   var size: Extents
   var stride: Extents
   var padding: Padding
   var dilation: Extents
+  /// `true` iff a last window counts of which only a part lies in the padded input.
+  var countsPartial = false
 
   /// The length of the window on an axis once its dilation has spread it: (k − 1)·d + 1.
   func span(_ axis: Int) -> Formula {
@@ -18,39 +22,46 @@ struct Window {
     if case .explicit(let sides) = padding { sides[axis] } else { Side(before: 0, after: 0) }
   }
 
-  /// The length of an axis with its explicit padding.
-  func padded(_ size: Dimension, _ axis: Int) -> Formula {
-    let side = explicitSide(axis)
-    var length = Formula.size(size)
-    if side.before > 0 { length = length + Formula(side.before) }
-    if side.after > 0 { length = length + Formula(side.after) }
-    return length
+  /// The number of windows: ⌊(n + p₀ + p₁ − e)/s⌋ + 1, or ⌈n/s⌉ with `same` and `causal`.
+  func output(_ size: Dimension, _ axis: Int) -> Formula {
+    switch padding {
+    case .same, .causal: return .ceilingQuotient(.size(size), Formula(stride[axis]))
+    case .valid, .explicit:
+      let side = explicitSide(axis)
+      let count = count(of: span(axis), in: side.padded(size), axis)
+      guard mayStartAfterInput(side, axis) else { return count }
+      let starts = Side(before: side.before, after: 0).padded(size)
+      return .minimum(count, .ceilingQuotient(starts, Formula(stride[axis])))
+    }
   }
 
-  /// The number of windows that fit: ⌊(n + p₀ + p₁ − e)/s⌋ + 1, or ⌈n/s⌉ with `same`.
-  func output(_ size: Dimension, _ axis: Int) -> Formula {
+  /// How many windows of a span fit in a padded length.
+  private func count(of span: Formula, in padded: Formula, _ axis: Int) -> Formula {
     let stride = Formula(self.stride[axis])
-    switch padding {
-    case .same, .causal: return .ceilingQuotient(.size(size), stride)
-    case .valid, .explicit:
-      return .floorQuotient(padded(size, axis) - span(axis), stride) + 1
-    }
+    return countsPartial
+      ? .ceilingQuotient(padded - span, stride) + 1 : .floorQuotient(padded - span, stride) + 1
+  }
+
+  /// Whether rounding up could begin a window in the padding behind the input, which is dropped.
+  ///
+  /// With p₁ + s ≤ e the last window begins at least a step before the end of the input.
+  private func mayStartAfterInput(_ side: Side, _ axis: Int) -> Bool {
+    guard countsPartial else { return false }
+    let lead = Dimension(side.after) + Dimension(stride[axis])
+    return Condition.atMost(lead, span(axis).value).verdict != .always
   }
 
   /// Adds that every list speaks of as many axes as the input has; `false` where one does not.
-  func checkCounts(spatialRank: Int, named name: String, in typing: inout Typing) -> Bool {
+  func checkCounts(spatialRank: Int, in typing: inout Typing) -> Bool {
     var sides: Int?
     if case .explicit(let explicit) = padding { sides = explicit.count }
-    let counts = [
-      (name, size.count), ("stride", stride.count), ("padding", sides),
-      ("dilation", dilation.count),
-    ]
-    var agree = true
-    for case (let parameter, let found?) in counts where found != spatialRank {
-      agree = false
-      typing.fail(.wrongCount(parameter: parameter, expected: spatialRank, found: found))
-    }
-    return agree
+    // A pool's stride is its window where nothing else is said: one complaint is enough.
+    let strides = stride == size ? nil : stride.count
+    return typing.requireCounts(
+      [
+        (parameter, size.count), ("stride", strides), ("padding", sides),
+        ("dilation", dilation.count),
+      ], spatialRank: spatialRank)
   }
 
   /// Adds that the window fits its padded input on an axis, where nothing makes it fit.
@@ -58,12 +69,15 @@ struct Window {
     switch padding {
     case .same, .causal: break
     case .valid, .explicit:
-      let padded = padded(size, axis)
+      let (span, padded) = (span(axis).value, explicitSide(axis).padded(size))
+      // A partial window needs no more than its first element inside.
+      let room =
+        countsPartial ? padded.value + (Dimension(stride[axis]) - 1) : padded.value
       typing.require(
-        .atMost(span(axis).value, padded.value),
+        .atMost(span, room),
         .windowTooLarge(
-          axis: axis, window: self.size[axis], dilation: dilation[axis], padded: padded,
-          output: output(size, axis)))
+          parameter: parameter, axis: axis, window: self.size[axis], dilation: dilation[axis],
+          padded: padded, output: count(of: .size(span), in: .size(padded.value), axis)))
     }
   }
 
@@ -76,5 +90,52 @@ struct Window {
         .constant(stride == 1 || dilation == 1),
         .strideWithDilation(axis: axis, stride: stride, dilation: dilation))
     }
+  }
+
+  /// Gives the output of the window when it slides over `spatial` axes and makes `channels`.
+  ///
+  /// - Returns: `true` iff every list speaks of as many axes as there are.
+  @discardableResult
+  func slide(
+    over spatial: ArraySlice<Dimension>, channels: Formula, in typing: inout Typing
+  ) -> Bool {
+    guard checkCounts(spatialRank: spatial.count, in: &typing) else {
+      typing.output = spatial.map { _ in .size(.unknown) } + [channels]
+      return false
+    }
+    if case .causal = padding, spatial.count > 1 {
+      typing.fail(.causalOnSeveralAxes(spatialRank: spatial.count))
+    }
+    for (axis, size) in spatial.enumerated() { requireFit(size, axis, in: &typing) }
+    typing.output = spatial.enumerated().map { output($1, $0) } + [channels]
+    return true
+  }
+
+  /// The window's sizes as dimensions of a weight; unknown where their number is wrong.
+  func sizes(_ spatialRank: Int) -> [Dimension] {
+    guard (size.count ?? spatialRank) == spatialRank else {
+      return Array(repeating: .unknown, count: spatialRank)
+    }
+    return (0..<spatialRank).map { Dimension(size[$0]) }
+  }
+}
+
+extension Window {
+  /// The window of a convolution: its `kernel`, `stride`, `padding` and `dilation`.
+  init(kernelOf arguments: Arguments) {
+    self.init(
+      parameter: "kernel", size: arguments.extents("kernel"), stride: arguments.extents("stride"),
+      padding: arguments.padding("padding"), dilation: arguments.extents("dilation"))
+  }
+}
+
+extension Side {
+  /// The length of an axis with what is added at its ends: n + 2·p, or n + p₀ + p₁.
+  func padded(_ size: Dimension) -> Formula {
+    if before == after, before > 0 { return .size(size) + Formula(2) * Formula(before) }
+    var length = Formula.size(size)
+    if before > 0 { length = length + Formula(before) }
+    if after > 0 { length = length + Formula(after) }
+    return length
   }
 }

@@ -58,6 +58,10 @@ package enum Dimension: Hashable, Sendable {
   package static func maximum(_ left: Dimension, _ right: Dimension) -> Dimension {
     combine(left, right) { max($0, $1) }
   }
+
+  package static func minimum(_ left: Dimension, _ right: Dimension) -> Dimension {
+    combine(left, right) { min($0, $1) }
+  }
 }
 
 extension Dimension: ExpressibleByIntegerLiteral {

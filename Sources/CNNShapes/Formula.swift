@@ -12,6 +12,7 @@ package enum Formula: Hashable, Sendable {
   /// ⌈a / b⌉.
   indirect case ceilingQuotient(Formula, Formula)
   indirect case maximum(Formula, Formula)
+  indirect case minimum(Formula, Formula)
 
   package init(_ value: Int) {
     self = .size(.known(value))
@@ -27,6 +28,7 @@ package enum Formula: Hashable, Sendable {
     case .floorQuotient(let a, let b): a.value.floorDivided(by: b.value)
     case .ceilingQuotient(let a, let b): a.value.ceilingDivided(by: b.value)
     case .maximum(let a, let b): Dimension.maximum(a.value, b.value)
+    case .minimum(let a, let b): Dimension.minimum(a.value, b.value)
     }
   }
 
@@ -36,14 +38,24 @@ package enum Formula: Hashable, Sendable {
 
   /// The product of all, in order; 1 where there are none.
   package static func product(of factors: some Collection<Dimension>) -> Formula {
-    guard let first = factors.first else { return Formula(1) }
-    return factors.dropFirst().reduce(.size(first)) { $0 * .size($1) }
+    combine(factors.map(Formula.size)[...], *) ?? 1
   }
 
   /// The sum of all, in order; 0 where there are none.
   package static func sum(of terms: some Collection<Formula>) -> Formula {
-    guard let first = terms.first else { return Formula(0) }
-    return terms.dropFirst().reduce(first, +)
+    combine(Array(terms)[...], +) ?? 0
+  }
+
+  /// Joins formulas as a balanced tree: one of many operands is still shallow to walk.
+  private static func combine(
+    _ formulas: ArraySlice<Formula>, _ join: (Formula, Formula) -> Formula
+  ) -> Formula? {
+    if formulas.count < 2 { return formulas.first }
+    let middle = formulas.startIndex + (formulas.count + 1) / 2
+    guard let left = combine(formulas[..<middle], join),
+      let right = combine(formulas[middle...], join)
+    else { return nil }
+    return join(left, right)
   }
 }
 

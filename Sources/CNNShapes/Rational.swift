@@ -67,6 +67,29 @@ package struct Rational: Hashable, Sendable {
     Rational(other.denominator, over: other.numerator).flatMap(multiplied)
   }
 
+  /// The value to the power of a whole number; `nil` for 0 to a negative one.
+  package func raised(to exponent: Int) -> Rational? {
+    var base = self
+    if exponent < 0 {
+      guard let inverse = Rational(denominator, over: numerator) else { return nil }
+      base = inverse
+    }
+    var remaining = exponent.magnitude
+    var result = Rational(1)
+    while remaining > 0 {
+      if remaining % 2 == 1 {
+        guard let product = result.multiplied(by: base) else { return nil }
+        result = product
+      }
+      remaining /= 2
+      if remaining > 0 {
+        guard let square = base.multiplied(by: base) else { return nil }
+        base = square
+      }
+    }
+    return result
+  }
+
   package var negated: Rational? {
     Rational(-1).multiplied(by: self)
   }

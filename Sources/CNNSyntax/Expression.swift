@@ -29,10 +29,37 @@ package struct Expression: Sendable {
 
   package let kind: Kind
   package let range: SourceRange
+  /// The number of levels of the expression, at least 1; the parser gives none above
+  /// ``Parser/deepestNesting``, so that the tree can be walked by recursion.
+  package let height: Int32
 
   package init(_ kind: Kind, _ range: SourceRange) {
     self.kind = kind
     self.range = range
+    height = kind.heightOfOperands + 1
+  }
+}
+
+extension Expression.Kind {
+  /// The height of the highest operand, or 0 where there is none.
+  fileprivate var heightOfOperands: Int32 {
+    switch self {
+    case .number, .dims, .flag, .wildcard, .name, .missing: 0
+    case .list(let elements): elements.highest
+    case .comprehension(let element, _, let list): max(element.height, list.height)
+    case .prefix(_, let operand): operand.height
+    case .infix(let left, _, let right): max(left.height, right.height)
+    case .choice(let condition, let whenTrue, let whenFalse):
+      max(condition.height, whenTrue.height, whenFalse.height)
+    case .index(let base, let indices): max(base.height, indices.highest)
+    case .call(_, let arguments): arguments.lazy.map(\.value).highest
+    }
+  }
+}
+
+extension Sequence<Expression> {
+  fileprivate var highest: Int32 {
+    reduce(0) { Swift.max($0, $1.height) }
   }
 }
 

@@ -1,0 +1,51 @@
+import CNNNetwork
+import CNNShapes
+import CNNSource
+import CNNSyntax
+
+/// A condition over a network's totals, which waits until the network is whole.
+struct Budget {
+  let condition: Expression
+  let frame: Frame
+}
+
+extension Checker {
+  /// The names that stand for totals of the network in an `assert`.
+  private static let totals: Set<String> = ["params", "macs"]
+
+  /// Demands a condition now, or where it speaks of totals once the network is whole.
+  mutating func assert(_ condition: Expression) {
+    let speaksOfTotals = condition.names.contains {
+      Self.totals.contains($0) && frame.lookUp($0) == nil
+    }
+    if speaksOfTotals {
+      budgets.append(Budget(condition: condition, frame: frame))
+    } else {
+      demand(condition)
+    }
+  }
+
+  private mutating func demand(_ condition: Expression) {
+    guard flag(condition) == false else { return }
+    report(
+      .assertionFailed(
+        source(condition), with: operandValues(of: condition), at: condition.range))
+  }
+
+  /// Demands the conditions that have waited for a network's totals.
+  mutating func check(budgetsOf graph: Graph) {
+    for budget in budgets {
+      frame = budget.frame
+      frame.scopes.append(Scope())
+      for (name, total) in [
+        ("params", graph.parameters.total), ("macs", graph.multiplyAccumulates),
+      ] {
+        let kind = total.value.map { Value.Kind.number(Rational($0)) } ?? .unknown
+        let range = budget.condition.range
+        frame.scopes[frame.scopes.count - 1].names[name] = BoundName(
+          binding: .value(Value(kind, range)), range: range)
+      }
+      demand(budget.condition)
+    }
+  }
+}

@@ -1,0 +1,277 @@
+import CNNLayers
+import CNNShapes
+import CNNSource
+import CNNSyntax
+
+extension Checker {
+  /// Returns what an expression comes to; unknown, with a diagnostic, where it comes to nothing.
+  mutating func evaluate(_ expression: Expression) -> Value {
+    let range = expression.range
+    switch expression.kind {
+    case .number(let significand, let exponent):
+      guard let number = Rational(significand: significand, exponent: exponent) else {
+        return fail(.overflow(at: range))
+      }
+      return Value(.number(number), range)
+    case .dims(let sizes):
+      return Value(.list(sizes.map { Value(.number(Rational($0)), range) }), range)
+    case .flag(let flag): return Value(.flag(flag), range)
+    case .wildcard: return Value(.wildcard, range)
+    case .missing: return Value(.unknown, range)
+    case .name(let name): return value(named: Name(name, range))
+    case .list, .comprehension, .prefix, .infix, .choice, .index, .call:
+      return deeper(at: range, otherwise: Value(.unknown, range)) {
+        $0.evaluateCompound(expression)
+      }
+    }
+  }
+
+  private mutating func evaluateCompound(_ expression: Expression) -> Value {
+    let range = expression.range
+    switch expression.kind {
+    case .list(let elements):
+      return Value(.list(elements.map { evaluate($0) }), range)
+    case .comprehension(let element, let pattern, let list):
+      return evaluateComprehension(element, pattern, list, at: range)
+    case .prefix(let operation, let operand):
+      return evaluate(operation, operand, at: range)
+    case .infix(let left, let operation, let right):
+      return evaluate(left, operation, right, at: range)
+    case .choice(let condition, let whenTrue, let whenFalse):
+      guard let holds = flag(condition) else { return Value(.unknown, range) }
+      return evaluate(holds ? whenTrue : whenFalse)
+    case .index(let base, let indices): return evaluateIndex(base, indices, at: range)
+    case .call(let name, let arguments): return evaluateCall(name, arguments, at: range)
+    case .number, .dims, .flag, .wildcard, .name, .missing: return Value(.unknown, range)
+    }
+  }
+
+  /// Reports a diagnostic and returns the unknown value in its place.
+  mutating func fail(_ diagnostic: Diagnostic) -> Value {
+    report(diagnostic)
+    return Value(.unknown, diagnostic.range)
+  }
+
+  // MARK: Demands
+
+  /// Returns the boolean that an expression must be; `nil` where it is none or not known.
+  mutating func flag(_ expression: Expression) -> Bool? {
+    let value = evaluate(expression)
+    switch value.kind {
+    case .flag(let flag): return flag
+    case .unknown: return nil
+    case .number, .list, .range, .symbol, .callable, .wildcard:
+      report(.wrongType(expected: "a condition", found: value, at: expression.range))
+      return nil
+    }
+  }
+
+  /// Returns the whole number that an expression must be; `nil` where it is none or not known.
+  mutating func whole(_ expression: Expression) -> Int? {
+    whole(evaluate(expression), at: expression.range)
+  }
+
+  /// Returns the whole number that a value must be; `nil` where it is none or not known.
+  mutating func whole(_ value: Value, at range: SourceRange) -> Int? {
+    if value.isUnknown { return nil }
+    guard let number = value.number else {
+      report(.wrongType(expected: "a whole number", found: value, at: range))
+      return nil
+    }
+    guard let whole = number.whole else {
+      report(.notWhole(number, at: range))
+      return nil
+    }
+    return whole
+  }
+
+  /// Returns the entries that an expression must have; `nil` where it has none or is not known.
+  mutating func elements(_ expression: Expression) -> [Value]? {
+    let value = evaluate(expression)
+    if value.isUnknown { return nil }
+    guard let elements = value.elements else {
+      report(.wrongType(expected: "a list", found: value, at: expression.range))
+      return nil
+    }
+    return elements
+  }
+
+  /// How many entries a list may have.
+  static var maximumListCount: Int { 1_000_000 }
+
+  // MARK: Operators
+
+  private mutating func evaluate(
+    _ operation: PrefixOperator, _ operand: Expression, at range: SourceRange
+  ) -> Value {
+    switch operation {
+    case .not:
+      guard let flag = flag(operand) else { return Value(.unknown, range) }
+      return Value(.flag(!flag), range)
+    case .minus:
+      guard let number = number(evaluate(operand), for: "-", at: operand.range) else {
+        return Value(.unknown, range)
+      }
+      guard let negated = number.negated else { return fail(.overflow(at: range)) }
+      return Value(.number(negated), range)
+    }
+  }
+
+  /// Returns the number that an operand must be.
+  mutating func number(_ value: Value, for operation: String, at range: SourceRange) -> Rational? {
+    if value.isUnknown { return nil }
+    if let number = value.number { return number }
+    report(.wrongType(expected: "a number for `\(operation)`", found: value, at: range))
+    return nil
+  }
+
+  private mutating func evaluate(
+    _ left: Expression, _ operation: InfixOperator, _ right: Expression, at range: SourceRange
+  ) -> Value {
+    switch operation {
+    case .and, .or:
+      guard let first = flag(left) else { return Value(.unknown, range) }
+      // The second operand is not looked at where the first decides.
+      if first == (operation == .or) { return Value(.flag(first), range) }
+      guard let second = flag(right) else { return Value(.unknown, range) }
+      return Value(.flag(second), range)
+    case .equal, .notEqual:
+      guard let equal = evaluate(left).equals(evaluate(right)) else {
+        return Value(.unknown, range)
+      }
+      return Value(.flag(equal == (operation == .equal)), range)
+    case .range:
+      guard let low = whole(left), let high = whole(right) else { return Value(.unknown, range) }
+      let (count, overflow) = high.subtractingReportingOverflow(low)
+      guard !overflow, count <= Self.maximumListCount else {
+        return fail(.listTooLong(overflow ? .max : count, at: range))
+      }
+      return Value(.range(low..<max(low, high)), range)
+    case .plus, .minus, .times, .divide, .remainder, .less, .lessOrEqual, .greater,
+      .greaterOrEqual:
+      let (a, b) = (evaluate(left), evaluate(right))
+      if operation == .plus, let joined = join(a, b, at: range) { return joined }
+      guard let first = number(a, for: operation.rawValue, at: left.range),
+        let second = number(b, for: operation.rawValue, at: right.range)
+      else { return Value(.unknown, range) }
+      return calculate(first, operation, second, at: range)
+    }
+  }
+
+  /// Returns the concatenation of two lists, or `nil` where either is none.
+  private mutating func join(_ left: Value, _ right: Value, at range: SourceRange) -> Value? {
+    guard let a = left.count, let b = right.count else { return nil }
+    guard a + b <= Self.maximumListCount else { return fail(.listTooLong(a + b, at: range)) }
+    guard step(at: range, count: a + b) else { return Value(.unknown, range) }
+    return Value(.list((left.elements ?? []) + (right.elements ?? [])), range)
+  }
+
+  private mutating func calculate(
+    _ left: Rational, _ operation: InfixOperator, _ right: Rational, at range: SourceRange
+  ) -> Value {
+    var result: Rational?
+    switch operation {
+    case .less: return Value(.flag(left < right), range)
+    case .lessOrEqual: return Value(.flag(left <= right), range)
+    case .greater: return Value(.flag(left > right), range)
+    case .greaterOrEqual: return Value(.flag(left >= right), range)
+    case .plus: result = left.adding(right)
+    case .minus: result = left.subtracting(right)
+    case .times: result = left.multiplied(by: right)
+    case .divide, .remainder:
+      if right == Rational(0) { return fail(.divisionByZero(at: range)) }
+      result = operation == .divide ? left.divided(by: right) : left.remainder(by: right)
+    case .equal, .notEqual, .and, .or, .range: break
+    }
+    guard let result else { return fail(.overflow(at: range)) }
+    return Value(.number(result), range)
+  }
+
+  // MARK: Lists
+
+  private mutating func evaluateComprehension(
+    _ element: Expression, _ pattern: Pattern, _ list: Expression, at range: SourceRange
+  ) -> Value {
+    guard let entries = elements(list) else { return Value(.unknown, range) }
+    var results: [Value] = []
+    results.reserveCapacity(entries.count)
+    for entry in entries {
+      guard step(at: range) else { break }
+      frame.scopes.append(Scope())
+      bind(pattern, to: entry)
+      results.append(evaluate(element))
+      frame.scopes.removeLast()
+    }
+    return Value(.list(results), range)
+  }
+
+  private mutating func evaluateIndex(
+    _ base: Expression, _ indices: [Expression], at range: SourceRange
+  ) -> Value {
+    if case .name(let name) = base.kind, frame.lookUp(name) == nil, isFamily(name) {
+      return fail(.tensorIsNoValue(Name(name, base.range)))
+    }
+    var value = evaluate(base)
+    for index in indices {
+      if value.isUnknown { return Value(.unknown, range) }
+      guard let entries = value.elements else {
+        return fail(.wrongType(expected: "a list", found: value, at: base.range))
+      }
+      value = entry(of: entries, at: index, in: range)
+    }
+    return value
+  }
+
+  /// Returns one entry of a list, or with a range of indices a part of it.
+  private mutating func entry(of list: [Value], at index: Expression, in range: SourceRange)
+    -> Value
+  {
+    let position = evaluate(index)
+    if case .range(let part) = position.kind {
+      guard part.lowerBound >= 0, part.upperBound <= list.count else {
+        return fail(.indexOutOfRange(part.upperBound, count: list.count, at: index.range))
+      }
+      return Value(.list(Array(list[part])), range)
+    }
+    guard let number = whole(position, at: index.range) else { return Value(.unknown, range) }
+    guard list.indices.contains(number) else {
+      return fail(.indexOutOfRange(number, count: list.count, at: index.range))
+    }
+    return list[number]
+  }
+
+  // MARK: Patterns
+
+  /// Binds the names of a pattern in the innermost scope.
+  mutating func bind(_ pattern: Pattern, to value: Value) {
+    switch pattern {
+    case .wildcard: break
+    case .name(let name): declare(name, .value(value))
+    case .list(let patterns, let range):
+      let entries = value.elements
+      if let entries, entries.count != patterns.count {
+        report(.patternMismatch(value, expected: patterns.count, at: range))
+      } else if entries == nil, !value.isUnknown {
+        report(.patternMismatch(value, expected: patterns.count, at: range))
+      }
+      for (index, inner) in patterns.enumerated() {
+        let entry = entries?.count == patterns.count ? entries?[index] : nil
+        bind(inner, to: entry ?? Value(.unknown, value.range))
+      }
+    }
+  }
+
+  /// Gives a name in the innermost braces, which is an error where it has a meaning already.
+  mutating func declare(_ name: Name, _ binding: Binding) {
+    guard !name.text.isEmpty else { return }
+    let innermost = frame.scopes.count - 1
+    if let first = frame.scopes[innermost].names[name.text] {
+      report(.nameGivenTwice(name, first: first.range))
+      return
+    }
+    if let outer = frame.lookUp(name.text) {
+      report(.nameHidden(name, outer: outer.range))
+    }
+    frame.scopes[innermost].names[name.text] = BoundName(binding: binding, range: name.range)
+  }
+}

@@ -1,0 +1,233 @@
+import CNNLayers
+import CNNNetwork
+import CNNShapes
+import CNNSource
+import CNNSyntax
+
+extension Checker {
+  /// Applies a layer of one tensor.
+  mutating func apply(
+    _ definition: LayerDefinition, _ given: [EvaluatedArgument], _ call: CallSyntax,
+    to current: NodeID?
+  ) -> NodeID? {
+    let bound = bind(given, to: definition, at: call.name.range)
+    if definition.form == .identity { return current }
+    return use(definition, bound, operands: [current], at: call)
+  }
+
+  /// Adds a use of a layer to the graph, with the shape that its rule gives.
+  mutating func use(
+    _ definition: LayerDefinition, _ bound: BoundArguments, operands: [NodeID?],
+    operandPlaces: [OperandPlace] = [], at call: CallSyntax
+  ) -> NodeID? {
+    guard builder.nodes.count < Self.maximumLayers else {
+      exhaust(at: call.head)
+      return nil
+    }
+    let shapes = operands.map { $0.flatMap { builder.nodes[$0.index].shape } }
+    let rank = shapes.first?.map(\.spatialRank) ?? 2
+    let className = definition.className(spatialRank: min(max(rank, 1), 3))
+    guard let arguments = bound.arguments else {
+      return failedUse(className: className, of: operands, code: bound.failure, at: call)
+    }
+    let layerCall = LayerCall(definition: definition, arguments: arguments)
+    let layer = layerCall.makeLayer()
+    let inputs = shapes.compactMap(\.self)
+    guard inputs.count == shapes.count, !inputs.isEmpty else {
+      let id = self.layer(className, layerCall, layer, inputs: nil, at: call)
+      return builder.addUse(
+        of: id, operands: operands.compactMap(\.self), shape: nil, range: call.range, failure: nil)
+    }
+    let site = LayerSite(
+      definition: definition, given: bound.given, operandPlaces: operandPlaces,
+      operands: operands, inputs: inputs, call: call)
+    let (shape, failure) = check(layer.typing(inputs), at: site)
+    let id = self.layer(className, layerCall, layer, inputs: inputs, at: call)
+    return builder.addUse(
+      of: id, operands: operands.compactMap(\.self), shape: shape, range: call.range,
+      failure: failure)
+  }
+
+  /// Adds a use of something that could not be read.
+  mutating func failedUse(
+    className: String, of operands: [NodeID?], code: String?, at call: CallSyntax
+  ) -> NodeID? {
+    let id = builder.addLayer(className: className, call: nil, layer: nil)
+    return builder.addUse(
+      of: id, operands: operands.compactMap(\.self), shape: nil, range: call.range, failure: code)
+  }
+
+  mutating func failedUse(
+    className: String, of current: NodeID?, code: String, at call: CallSyntax
+  ) -> NodeID? {
+    failedUse(className: className, of: [current], code: code, at: call)
+  }
+
+  // MARK: Arguments
+
+  /// Arguments on their way to a layer.
+  struct BoundArguments {
+    /// `nil` where something is wrong with them.
+    var arguments: Arguments?
+    /// What was given for each parameter.
+    var given: [EvaluatedArgument?]
+    /// The code of what is wrong; `nil` where only an earlier mistake is to blame.
+    var failure: String?
+  }
+
+  /// Matches what was given with the parameters of a layer, and reports what does not fit.
+  mutating func bind(
+    _ given: [EvaluatedArgument], to definition: LayerDefinition, at range: SourceRange
+  ) -> BoundArguments {
+    let callee = "`\(definition.name)`"
+    let names = definition.parameters.map(\.name)
+    let positional = definition.parameters.prefix { !$0.isNamed }.count
+    let matched = match(given, to: names, positional: positional, of: callee)
+    var isSound = true
+    let values: [Argument?] = matched.map { argument in
+      guard let argument else { return nil }
+      let value = self.argument(argument.value, of: definition, at: argument.range)
+      if value == nil { isSound = false }
+      return value
+    }
+    guard isSound else { return BoundArguments(arguments: nil, given: matched, failure: nil) }
+    let (arguments, problems) = Arguments.bind(values, to: definition)
+    var failure: String?
+    for problem in problems {
+      let wording = problem.wording(layer: definition.name)
+      let index = names.firstIndex(of: problem.parameter.name)
+      let argument = index.flatMap { matched[$0] }
+      report(
+        Diagnostic(
+          wording.kind, wording.message, at: argument?.expression.range ?? range,
+          notes: wording.notes.map { Diagnostic.Note($0) } + origin(of: argument)))
+      failure = failure ?? wording.kind.code
+    }
+    return BoundArguments(arguments: arguments, given: matched, failure: failure)
+  }
+
+  /// Where an argument's value was written, if not in the argument itself.
+  private func origin(of argument: EvaluatedArgument?) -> [Diagnostic.Note] {
+    guard let argument else { return [] }
+    let (value, place) = (argument.value.range, argument.expression.range)
+    if value.file == place.file, value.start >= place.start, value.end <= place.end { return [] }
+    return [Diagnostic.Note("the value comes from here", at: value)]
+  }
+
+  /// Returns a value as a layer takes it; `nil` where it is not known or cannot be one.
+  private mutating func argument(
+    _ value: Value, of definition: LayerDefinition, at range: SourceRange
+  ) -> Argument? {
+    switch value.kind {
+    case .number(let number): return .number(number)
+    case .flag(let flag): return .flag(flag)
+    case .symbol(let symbol): return .symbol(symbol)
+    case .wildcard: return .inferred
+    case .unknown: return nil
+    case .list, .range:
+      var entries: [Argument] = []
+      for element in value.elements ?? [] {
+        guard let entry = argument(element, of: definition, at: range) else { return nil }
+        entries.append(entry)
+      }
+      return .list(entries)
+    case .callable(let callable):
+      guard case .layer(let inner) = callable.target else {
+        report(.blockAsArgument(value, of: definition.name, at: range))
+        return nil
+      }
+      let bound = bind(callable.arguments, to: inner, at: range)
+      return bound.arguments.map { .layer(LayerCall(definition: inner, arguments: $0)) }
+    }
+  }
+
+  // MARK: Rules
+
+  /// A layer at its place, for what is said of it.
+  struct LayerSite {
+    let definition: LayerDefinition
+    let given: [EvaluatedArgument?]
+    let operandPlaces: [OperandPlace]
+    let operands: [NodeID?]
+    let inputs: [Shape]
+    let call: CallSyntax
+  }
+
+  /// Where an operand of a merge is written, and what it is called.
+  struct OperandPlace {
+    let name: String
+    let range: SourceRange
+  }
+
+  /// Decides what a rule demands, reports what does not hold, and returns the output as far as it
+  /// is known.
+  private mutating func check(_ typing: Typing, at site: LayerSite) -> (Shape?, failure: String?) {
+    var failure: String?
+    for requirement in typing.requirements {
+      switch requirement.condition.verdict {
+      case .always, .undecided: continue
+      case .never:
+        let diagnostic = self.diagnostic(for: requirement.violation, at: site)
+        report(diagnostic)
+        failure = failure ?? diagnostic.kind.code
+      }
+    }
+    guard let output = typing.output else { return (nil, failure) }
+    var dimensions: [Dimension] = []
+    dimensions.reserveCapacity(output.count)
+    for (axis, formula) in output.enumerated() {
+      switch formula.value {
+      case .known(let size) where size < 1:
+        if failure == nil {
+          let diagnostic = self.diagnostic(
+            for: .emptyOutput(parameter: "", axis: axis, size: formula), at: site)
+          report(diagnostic)
+          failure = diagnostic.kind.code
+        }
+        dimensions.append(.unknown)
+      case .tooLarge:
+        report(.overflow(at: site.call.head))
+        failure = failure ?? DiagnosticKind.overflow.code
+        dimensions.append(.unknown)
+      case .known, .unknown: dimensions.append(formula.value)
+      }
+    }
+    return (Shape(dimensions), failure)
+  }
+
+  private func diagnostic(for violation: Violation, at site: LayerSite) -> Diagnostic {
+    let places = site.operandPlaces
+    let wording = violation.wording(
+      layer: site.definition.name, inputs: site.inputs, operandNames: places.map(\.name))
+    let argument = wording.parameter.flatMap { name in
+      site.definition.parameters.firstIndex { $0.name == name }.flatMap { site.given[$0] }
+    }
+    var notes = origin(of: argument) + wording.notes.map { Diagnostic.Note($0) }
+    for (place, shape) in zip(places, site.inputs) {
+      notes.append(Diagnostic.Note("\(place.name) is \(shape.text)", at: place.range))
+    }
+    if places.isEmpty, let operand = site.operands.first ?? nil {
+      notes += provenance(of: operand)
+    }
+    let operand = wording.operand.flatMap { $0 < places.count ? places[$0].range : nil }
+    return Diagnostic(
+      wording.kind, wording.message,
+      at: operand ?? argument?.expression.range ?? site.call.head, notes: notes)
+  }
+
+  // MARK: Layers that may be shared
+
+  /// Returns the layer of a stage: a new one, or in a further use of `shared` the one made before.
+  private mutating func layer(
+    _ className: String, _ call: LayerCall, _ layer: any Layer, inputs: [Shape]?,
+    at site: CallSyntax
+  ) -> LayerID {
+    guard let sharing = frame.sharing else {
+      return builder.addLayer(className: className, call: call, layer: layer)
+    }
+    return sharedLayer(
+      sharing, SharedLayers.Entry(call: call, weights: inputs.map { layer.weights($0) }),
+      at: site
+    ) { $0.addLayer(className: className, call: call, layer: layer) }
+  }
+}

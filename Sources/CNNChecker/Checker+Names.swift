@@ -1,0 +1,108 @@
+import CNNLayers
+import CNNSource
+import CNNSyntax
+
+extension Checker {
+  /// Returns what a name in an expression stands for, looked up from the inside outwards.
+  mutating func value(named name: Name) -> Value {
+    if let bound = frame.lookUp(name.text) {
+      switch bound.binding {
+      case .value(let value): return value
+      case .tensor: return fail(.tensorIsNoValue(name))
+      }
+    }
+    if isFamily(name.text) { return fail(.tensorIsNoValue(name)) }
+    if let definition = definition(of: name) {
+      switch definition {
+      case .binding(let index): return bindingValue(index, name: name)
+      case .block(let id):
+        return Value(.callable(Callable(target: .block(id), arguments: [])), name.range)
+      case .function: return fail(.functionWithoutArguments(name))
+      }
+    }
+    if let layer = Catalogue.definition(named: name.text) {
+      return Value(.callable(Callable(target: .layer(layer), arguments: [])), name.range)
+    }
+    if Catalogue.symbols.contains(name.text) { return Value(.symbol(name.text), name.range) }
+    return fail(.unknownName(name, suggestion: suggestion(forValue: name.text)))
+  }
+
+  /// `true` iff the name begins a family of tensors of this body.
+  func isFamily(_ name: String) -> Bool {
+    frame.familyNames.contains(name)
+  }
+
+  /// Returns what a name stands for in the current file, or in exactly one of its imports.
+  mutating func definition(of name: Name) -> Definition? {
+    let module = program.modules[frame.module]
+    if let own = module.definitions[name.text] { return own }
+    let imported = module.imports.compactMap { id in
+      program.modules[id].definitions[name.text].map { (module: id, definition: $0) }
+    }
+    guard let first = imported.first else { return nil }
+    if let second = imported.dropFirst().first(where: { $0.module != first.module }) {
+      report(
+        .ambiguousName(
+          name, first: program.range(of: first.definition, named: name.text),
+          second: program.range(of: second.definition, named: name.text)))
+    }
+    return first.definition
+  }
+
+  /// Returns the name of a value that is most like one that is not known.
+  func suggestion(forValue name: String) -> String? {
+    nearest(
+      name,
+      among: frame.scopes.flatMap(\.names.keys) + visibleDefinitions + Array(Catalogue.symbols)
+        + Builtin.names + Catalogue.all.map(\.name))
+  }
+
+  /// Returns the name of a stage that is most like one that is not known.
+  func suggestion(forStage name: String) -> String? {
+    nearest(
+      name,
+      among: frame.scopes.flatMap(\.names.keys) + frame.familyNames + visibleDefinitions
+        + Catalogue.all.map(\.name))
+  }
+
+  /// The names that the current file and its imports declare.
+  private var visibleDefinitions: [String] {
+    let module = program.modules[frame.module]
+    return ([frame.module] + module.imports).flatMap { program.modules[$0].definitions.keys }
+  }
+
+  // MARK: The `let`s of a file
+
+  /// Returns the value of a file's `let`, which is worked out when it is first asked for.
+  private mutating func bindingValue(_ index: Int, name: Name) -> Value {
+    if let values = bindingValues[index] {
+      return values[name.text] ?? Value(.unknown, name.range)
+    }
+    guard bindingsInProgress.insert(index).inserted else {
+      return fail(.definitionInTermsOfItself(name))
+    }
+    defer { bindingsInProgress.remove(index) }
+    let declaration = program.bindings[index]
+    let outer = frame
+    frame = Frame(module: declaration.module, name: "", path: "")
+    let value = evaluate(declaration.syntax.value)
+    bind(declaration.syntax.pattern, to: value)
+    var values: [String: Value] = [:]
+    for (name, bound) in frame.scopes[0].names {
+      if case .value(let value) = bound.binding { values[name] = value }
+    }
+    frame = outer
+    bindingValues[index] = values
+    return values[name.text] ?? Value(.unknown, name.range)
+  }
+
+  /// Works out the `let`s that nothing has asked for, so that none hides a mistake.
+  mutating func evaluateBindings() {
+    for (index, declaration) in program.bindings.enumerated() {
+      frame = Frame(module: declaration.module, name: "", path: "")
+      for name in declaration.syntax.pattern.names.prefix(1) {
+        _ = bindingValue(index, name: name)
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import CNNNetwork
+import CNNShapes
+import CNNSource
+import CNNSyntax
+
+extension Checker {
+  /// Checks one network by itself and returns its graph.
+  mutating func check(network id: BlockID) -> Graph {
+    let syntax = program.blocks[id.index].syntax
+    begin(id, syntax)
+    bindSettings(of: syntax)
+    let inputs = declareInputs(of: syntax)
+    _ = demandConditions(of: syntax, at: nil)
+    let outputs = outputs(of: syntax, from: inputs.first)
+    builder.closeAllGroups()
+    var finished = GraphBuilder()
+    swap(&finished, &builder)
+    let ports = syntax.signature?.outputs ?? []
+    let graph = finished.finish(
+      name: syntax.name.text, documentation: syntax.documentation, range: syntax.name.range,
+      inputs: inputs,
+      outputs: outputs.enumerated().compactMap { index, node in
+        let name = index < ports.count ? ports[index].name?.text : nil
+        return node.map { Graph.Output(name: name, node: $0) }
+      })
+    check(budgetsOf: graph)
+    instances.removeAll()
+    return graph
+  }
+
+  private mutating func begin(_ id: BlockID, _ syntax: BlockSyntax) {
+    carriedOut.insert(id)
+    builder = GraphBuilder()
+    frame = Frame(module: program.blocks[id.index].module, name: syntax.name.text, path: "")
+    instances = [Instance(block: id, use: syntax.name.range)]
+    shared = []
+    budgets = []
+    loops = []
+    steps = 0
+    depth = 0
+    quiet = 0
+    isExhausted = false
+    builder.openGroup(.network, name: syntax.name.text, range: syntax.range)
+  }
+
+  /// Binds the parameters to what the command line says, or to their defaults.
+  private mutating func bindSettings(of syntax: BlockSyntax) {
+    for parameter in syntax.parameters {
+      let name = parameter.name
+      if let index = settings.lastIndex(where: { $0.name == name.text }) {
+        settings[index].isUsed = true
+        declare(name, .value(settings[index].value))
+      } else if let defaultValue = parameter.defaultValue {
+        declare(name, .value(evaluate(defaultValue)))
+      } else {
+        report(.networkParameterWithoutValue(name, network: syntax.name.text))
+        declare(name, .value(Value(.unknown, name.range)))
+      }
+    }
+  }
+
+  private mutating func declareInputs(of syntax: BlockSyntax) -> [NodeID] {
+    (syntax.signature?.inputs ?? []).map { port in
+      let sizes = port.shape.dimensions.map { inputSize($0) }
+      let node = builder.addInput(
+        name: port.name?.text, shape: Shape(sizes), range: port.shape.range)
+      if let name = port.name { declare(name, .tensor(node)) }
+      return node
+    }
+  }
+
+  /// Returns the size of an axis of a network's input; a new name is an open size.
+  private mutating func inputSize(_ expression: Expression) -> Dimension {
+    let range = expression.range
+    switch expression.kind {
+    case .missing: return .unknown
+    case .wildcard:
+      report(.openSize(nil, at: range))
+      return .unknown
+    case .name(let text) where isUnbound(text):
+      let name = Name(text, range)
+      guard let size = options.sizes[text] else {
+        report(.openSize(text, at: range))
+        declare(name, .value(Value(.unknown, range)))
+        return .unknown
+      }
+      usedSizes.insert(text)
+      declare(name, .value(Value(.number(Rational(size)), range)))
+      return Dimension(size)
+    case .number, .dims, .flag, .name, .list, .comprehension, .prefix, .infix, .choice, .index,
+      .call:
+      guard let size = whole(expression) else { return .unknown }
+      guard size >= 1 else {
+        report(.belowMinimum(size, minimum: 1, what: "a size of an input", at: range))
+        return .unknown
+      }
+      return Dimension(size)
+    }
+  }
+
+  // MARK: The command line's settings
+
+  /// Reads the values that the command line gives to parameters.
+  mutating func readSettings() {
+    for (name, text) in options.settings {
+      let file = addFile(path: "--set \(name)", text: "let \(name) = \(text)\n")
+      let (tree, problems) = Parser.parse(file)
+      for problem in problems { report(problem) }
+      guard case .binding(let syntax)? = tree.declarations.first, problems.isEmpty else { continue }
+      settings.append(
+        Setting(name: name, value: evaluate(syntax.value), range: syntax.pattern.range))
+    }
+  }
+
+  /// Reports what the command line gives to parameters and sizes that no network has.
+  mutating func reportUnusedSettings() {
+    for setting in settings where !setting.isUsed {
+      report(.unknownSetting(setting.name, at: setting.range))
+    }
+    for size in options.sizes.keys.sorted() where !usedSizes.contains(size) {
+      let file = addFile(path: "--size \(size)", text: size)
+      report(.unknownSize(size, at: file.range))
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import CNNLayers
+import CNNNetwork
+import CNNShapes
+import CNNSource
+import CNNSyntax
+
+/// Why a tensor is held against a shape.
+enum ShapeReason {
+  /// A stage of the body says so.
+  case assertion
+  /// It is given to an input of a block or network.
+  case input(of: String, declared: SourceRange)
+  /// A block or network promises it.
+  case output(of: String)
+}
+
+/// An axis whose size is another than what is written.
+struct AxisMismatch {
+  let axis: Int
+  let expected: Int
+  let found: Int
+}
+
+extension Checker {
+  /// Holds a tensor against a shape, and binds the shape's new names where `binding`.
+  ///
+  /// - Returns: `false` iff they are known to differ, which is reported.
+  @discardableResult
+  mutating func match(
+    _ syntax: ShapeSyntax, with tensor: NodeID?, binding: Bool, because reason: ShapeReason,
+    at place: SourceRange? = nil
+  ) -> Bool {
+    let shape = tensor.flatMap { builder.nodes[$0.index].shape }
+    let range = place ?? syntax.range
+    if let shape, shape.rank != syntax.dimensions.count {
+      report(
+        .ranksMismatch(
+          expected: syntax.dimensions.count, found: shape, because: reason, at: range,
+          notes: tensor.map { provenance(of: $0) } ?? []))
+      bindUnknown(syntax, binding: binding)
+      return false
+    }
+    var mismatches: [AxisMismatch] = []
+    var refined = shape?.dimensions ?? []
+    for (axis, expression) in syntax.dimensions.enumerated() {
+      let found = shape?[axis] ?? .unknown
+      guard let expected = expectedSize(expression, found: found, binding: binding) else {
+        continue
+      }
+      if let value = found.value {
+        if value != expected {
+          mismatches.append(AxisMismatch(axis: axis, expected: expected, found: value))
+        }
+      } else if shape != nil, expected > 0 {
+        refined[axis] = Dimension(expected)
+      }
+    }
+    if let tensor, let shape, refined != shape.dimensions {
+      builder.refine(tensor, to: Shape(refined))
+    }
+    guard let tensor, let shape, !mismatches.isEmpty else { return mismatches.isEmpty }
+    report(
+      .shapesMismatch(
+        mismatches, found: shape, because: reason, at: range,
+        notes: provenance(of: tensor, axes: mismatches.map(\.axis))))
+    return false
+  }
+
+  /// Returns the size that a dimension of a shape demands; `nil` where it demands none.
+  private mutating func expectedSize(
+    _ expression: Expression, found: Dimension, binding: Bool
+  ) -> Int? {
+    switch expression.kind {
+    case .wildcard, .missing: return nil
+    case .name(let text) where binding && isUnbound(text):
+      let number = found.value.map { Value.Kind.number(Rational($0)) }
+      declare(Name(text, expression.range), .value(Value(number ?? .unknown, expression.range)))
+      return nil
+    case .number, .dims, .flag, .name, .list, .comprehension, .prefix, .infix, .choice, .index,
+      .call:
+      return whole(expression)
+    }
+  }
+
+  /// `true` iff a bare name in a shape has no value yet, so that it binds.
+  mutating func isUnbound(_ name: String) -> Bool {
+    if frame.lookUp(name) != nil { return false }
+    let place = SourceRange(file: FileID(UInt32(frame.module)), start: 0, end: 0)
+    if case .binding? = definition(of: Name(name, place)) { return false }
+    return true
+  }
+
+  /// Binds the names of a shape that cannot be matched, so that their uses are silent.
+  private mutating func bindUnknown(_ syntax: ShapeSyntax, binding: Bool) {
+    guard binding else { return }
+    for expression in syntax.dimensions {
+      if case .name(let text) = expression.kind, isUnbound(text) {
+        declare(Name(text, expression.range), .value(Value(.unknown, expression.range)))
+      }
+    }
+  }
+
+  /// Notes that say which stage made a tensor, and how the sizes of its `axes` came about.
+  func provenance(of tensor: NodeID, axes: [Int] = []) -> [Diagnostic.Note] {
+    let node = builder.nodes[tensor.index]
+    guard let shape = node.shape else { return [] }
+    guard let id = node.layer, let layer = builder.layers[id.index].layer else {
+      return [Diagnostic.Note("the input is \(shape.text)", at: node.range)]
+    }
+    let operands = node.operands.compactMap { builder.nodes[$0.index].shape }
+    guard operands.count == node.operands.count, !operands.isEmpty,
+      let output = layer.typing(operands).output
+    else { return [] }
+    let reasons = axes.filter { $0 < output.count && output[$0].isCalculated }
+      .map { "\(shape.axisName($0)) \(output[$0].text) = \(output[$0].value.text)" }
+    let because = reasons.isEmpty ? "" : ": " + reasons.joined(separator: ", ")
+    return [Diagnostic.Note("this gives \(shape.text)\(because)", at: node.range)]
+  }
+}
+
+extension Formula {
+  /// `true` iff it is more than a size that is passed on.
+  var isCalculated: Bool {
+    if case .size = self { false } else { true }
+  }
+}

@@ -1,0 +1,236 @@
+import CNNLayers
+import CNNNetwork
+import CNNShapes
+import CNNSource
+import CNNSyntax
+
+extension Checker {
+  /// Carries out the stages of a pipeline, and returns the last tensor.
+  mutating func run(_ pipeline: Pipeline, from current: NodeID?) -> NodeID? {
+    var tensor = current
+    for stage in pipeline.stages {
+      stagesRun += 1
+      let outputs = run(stage, from: tensor)
+      tensor = outputs.first ?? nil
+      nameOutputs(outputs, of: stage)
+    }
+    return tensor
+  }
+
+  private mutating func run(_ stage: Stage, from current: NodeID?) -> [NodeID?] {
+    switch stage.kind {
+    case .shape(let shape):
+      match(shape, with: current, binding: true, because: .assertion)
+      return [current]
+    case .call(let call): return run(call, from: current)
+    case .current: return [current]
+    case .missing: return [nil]
+    }
+  }
+
+  private mutating func nameOutputs(_ outputs: [NodeID?], of stage: Stage) {
+    guard stage.namesOutputs else {
+      for target in stage.targets.prefix(1) { name(outputs.first ?? nil, target) }
+      return
+    }
+    for (index, target) in stage.targets.enumerated() {
+      if index < outputs.count {
+        name(outputs[index], target)
+      } else {
+        report(.tooManyTargets(outputs: outputs.count, at: target.range))
+        name(nil, target)
+      }
+    }
+  }
+
+  // MARK: What a stage's name stands for
+
+  /// What stands in a stage's place.
+  private enum StageTarget {
+    case tensor(NodeID?)
+    case callable(Callable)
+    /// What a mistake hides.
+    case unknown
+  }
+
+  private mutating func run(_ call: CallSyntax, from current: NodeID?) -> [NodeID?] {
+    switch resolve(call) {
+    case .tensor(let tensor):
+      if let argument = call.arguments.first {
+        report(.tensorTakesNothing(call.name, at: argument.range))
+      } else if let body = call.body {
+        report(.unexpectedBody(call.name, at: body.range))
+      }
+      return [tensor]
+    case .callable(let callable): return apply(callable, call, to: current)
+    case .unknown:
+      return [failedUse(className: call.name.text, of: current, code: "unknown-layer", at: call)]
+    }
+  }
+
+  private mutating func resolve(_ call: CallSyntax) -> StageTarget {
+    let name = call.name
+    if !call.index.isEmpty { return resolveIndexed(call) }
+    for scope in frame.scopes.reversed() {
+      guard let bound = scope.names[name.text] else { continue }
+      switch bound.binding {
+      case .tensor(let tensor): return .tensor(tensor)
+      case .value(let value):
+        if case .callable(let callable) = value.kind { return .callable(callable) }
+        if value.isUnknown { return .unknown }
+      }
+    }
+    if isFamily(name.text) {
+      report(.familyWithoutIndex(name))
+      return .tensor(nil)
+    }
+    switch definition(of: name) {
+    case .block(let id)?: return .callable(Callable(target: .block(id), arguments: []))
+    case .binding?:
+      let value = value(named: name)
+      if case .callable(let callable) = value.kind { return .callable(callable) }
+      if value.isUnknown { return .unknown }
+    case .function?, nil: break
+    }
+    if let layer = Catalogue.definition(named: name.text) {
+      return .callable(Callable(target: .layer(layer), arguments: []))
+    }
+    reportUnknownStage(name)
+    return .unknown
+  }
+
+  private mutating func reportUnknownStage(_ name: Name) {
+    if let bound = frame.lookUp(name.text), case .value(let value) = bound.binding {
+      report(.valueIsNoStage(name, value))
+    } else if case .function? = definition(of: name) {
+      report(.functionIsNoStage(name))
+    } else {
+      report(.unknownLayer(name, suggestion: suggestion(forStage: name.text)))
+    }
+  }
+
+  /// Resolves `skip[i]`, a member of a family, or `kinds[i]`, an entry of a list of layers.
+  private mutating func resolveIndexed(_ call: CallSyntax) -> StageTarget {
+    if isFamily(call.name.text) || frame.lookUp(call.name.text) == nil {
+      if definition(of: call.name) == nil {
+        return .tensor(member(call.name, call.index))
+      }
+    }
+    let base = Expression(.name(call.name.text), call.name.range)
+    let value = evaluate(Expression(.index(base, call.index), call.name.range))
+    switch value.kind {
+    case .callable(let callable): return .callable(callable)
+    case .unknown: return .unknown
+    case .number, .flag, .list, .range, .symbol, .wildcard:
+      report(.valueIsNoStage(call.name, value))
+      return .unknown
+    }
+  }
+
+  /// Returns a member of a family of tensors.
+  private mutating func member(_ name: Name, _ index: [Expression]) -> NodeID? {
+    guard let index = indices(index) else { return nil }
+    let member = FamilyMember(name: name.text, index: index)
+    if let found = frame.members[member] { return found.node }
+    if isDry && isFamily(name.text) { return nil }
+    let known = frame.members.keys.filter { $0.name == name.text }.map(\.text).sorted()
+    report(.unknownMember(Name(member.text, name.range), known: known))
+    return nil
+  }
+
+  /// Returns the tensor that an expression names: `skip`, `skip[2]`.
+  mutating func tensor(_ expression: Expression) -> NodeID? {
+    switch expression.kind {
+    case .name(let text):
+      if let bound = frame.lookUp(text) {
+        if case .tensor(let tensor) = bound.binding { return tensor }
+        report(.notATensor(at: expression.range))
+        return nil
+      }
+      if isFamily(text) {
+        report(.familyWithoutIndex(Name(text, expression.range)))
+      } else {
+        report(
+          .unknownTensor(
+            Name(text, expression.range), suggestion: nearest(text, among: tensorNames)))
+      }
+      return nil
+    case .index(let base, let index):
+      if case .name(let text) = base.kind, frame.lookUp(text) == nil {
+        return member(Name(text, expression.range), index)
+      }
+      report(.notATensor(at: expression.range))
+      return nil
+    case .missing: return nil
+    case .number, .dims, .flag, .wildcard, .list, .comprehension, .prefix, .infix, .choice, .call:
+      report(.notATensor(at: expression.range))
+      return nil
+    }
+  }
+
+  private var tensorNames: [String] {
+    frame.scopes.flatMap(\.names).filter {
+      if case .tensor = $0.value.binding { true } else { false }
+    }.map(\.key)
+  }
+
+  // MARK: Carrying out a stage
+
+  private mutating func apply(_ callable: Callable, _ call: CallSyntax, to current: NodeID?)
+    -> [NodeID?]
+  {
+    switch callable.target {
+    case .layer(let definition):
+      let given = evaluate(call.arguments, before: callable.arguments) { argument in
+        definition.form == .merge && argument.name == nil
+      }
+      switch definition.form {
+      case .merge: return [merge(definition, given, call, from: current)]
+      case .transform, .activation, .identity:
+        if let body = call.body { report(.unexpectedBody(call.name, at: body.range)) }
+        return [apply(definition, given, call, to: current)]
+      }
+    case .block(let id):
+      let tensors = Set(program.blocks[id.index].inputs.compactMap { $0.name?.text })
+      let given = evaluate(call.arguments, before: callable.arguments) { argument in
+        argument.name.map { tensors.contains($0.text) } ?? false
+      }
+      if let body = call.body { report(.unexpectedBody(call.name, at: body.range)) }
+      return instantiate(id, given, call, from: current)
+    case .shared(let id):
+      if let argument = call.arguments.first {
+        report(.sharedTakesNothing(call.name, at: argument.range))
+      } else if let body = call.body {
+        report(.unexpectedBody(call.name, at: body.range))
+      }
+      return [use(id, call, from: current)]
+    }
+  }
+
+  /// Evaluates a stage's arguments behind those that its callable already has; those that are
+  /// tensors stay expressions.
+  private mutating func evaluate(
+    _ arguments: [ArgumentSyntax], before: [EvaluatedArgument],
+    isTensor: (ArgumentSyntax) -> Bool
+  ) -> [EvaluatedArgument] {
+    before
+      + arguments.map { argument in
+        let value =
+          isTensor(argument) ? Value(.unknown, argument.value.range) : evaluate(argument.value)
+        return EvaluatedArgument(
+          name: argument.name, value: value, range: argument.range, expression: argument.value)
+      }
+  }
+}
+
+extension BlockDeclaration {
+  /// The inputs of the signature; none where it is left out.
+  var inputs: [PortSyntax] { syntax.signature?.inputs ?? [] }
+}
+
+extension CallSyntax {
+  /// The call without its body.
+  var head: SourceRange {
+    arguments.last.map { name.range.union($0.range) } ?? name.range
+  }
+}

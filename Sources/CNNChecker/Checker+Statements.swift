@@ -1,0 +1,202 @@
+import CNNNetwork
+import CNNShapes
+import CNNSource
+import CNNSyntax
+
+extension Checker {
+  /// Carries out the statements of a body in braces of their own, and returns its last tensor.
+  mutating func run(_ body: Body, from current: NodeID?) -> NodeID? {
+    deeper(at: body.range, otherwise: nil) { checker in
+      checker.frame.scopes.append(Scope())
+      let result = checker.runStatements(of: body, from: current)
+      checker.frame.scopes.removeLast()
+      return result
+    }
+  }
+
+  /// Carries out the statements of a body in the innermost braces that are open.
+  mutating func runStatements(of body: Body, from current: NodeID?) -> NodeID? {
+    var tensor = current
+    for statement in body.statements {
+      guard step(at: statement.range) else { return nil }
+      tensor = run(statement, from: tensor)
+    }
+    return tensor
+  }
+
+  private mutating func run(_ statement: Statement, from current: NodeID?) -> NodeID? {
+    switch statement {
+    case .pipeline(let pipeline): return run(pipeline, from: current)
+    case .conditional(let syntax):
+      guard let arm = arm(of: syntax) else { return current }
+      switch arm {
+      case .unknown: return readUndecided(syntax)
+      case .taken(let body): return run(body, from: current)
+      }
+    case .loop(let syntax):
+      var tensor = current
+      forEachTurn(of: syntax) { tensor = $0.run(syntax.body, from: tensor) }
+      return tensor
+    case .repetition(let syntax):
+      var tensor = current
+      forEachTurn(of: syntax) { tensor = $0.run(syntax.body, from: tensor) }
+      return tensor
+    case .body(let body):
+      report(.bodyOutsideMerge(at: body.range))
+      return run(body, from: current)
+    case .binding, .shared, .branch, .assertion:
+      runAside(statement, from: current)
+      return current
+    }
+  }
+
+  /// Carries out a statement that leaves the current tensor where it was; `false` for others.
+  @discardableResult
+  mutating func runAside(_ statement: Statement, from current: NodeID?) -> Bool {
+    switch statement {
+    case .binding(let syntax): bind(syntax.pattern, to: evaluate(syntax.value))
+    case .shared(let syntax): declareShared(syntax)
+    case .branch(let syntax): runBranch(syntax, from: current)
+    case .assertion(let syntax):
+      for condition in syntax.conditions { assert(condition) }
+    case .pipeline, .conditional, .loop, .repetition, .body: return false
+    }
+    return true
+  }
+
+  private mutating func runBranch(_ syntax: BranchSyntax, from current: NodeID?) {
+    builder.openGroup(.branch, name: syntax.target.name?.text ?? "", range: syntax.range)
+    let result = run(syntax.body, from: current)
+    builder.closeGroup()
+    name(result, syntax.target)
+  }
+
+  // MARK: Conditions and loops
+
+  /// The arm of an `if` that is carried out.
+  enum Arm {
+    case taken(Body)
+    /// The condition is not known, because of a mistake before it.
+    case unknown
+  }
+
+  /// Returns the arm that the conditions choose; `nil` where none does.
+  mutating func arm(of syntax: IfSyntax) -> Arm? {
+    var syntax = syntax
+    while true {
+      guard let holds = flag(syntax.condition) else { return .unknown }
+      if holds { return .taken(syntax.body) }
+      switch syntax.alternative {
+      case .body(let body)?: return .taken(body)
+      case .conditional(let next)?: syntax = next
+      case nil: return nil
+      }
+    }
+  }
+
+  /// Passes over an `if` whose condition is not known: its tensor is not known either.
+  ///
+  /// Code that is only read has all its arms read.
+  mutating func readUndecided(_ syntax: IfSyntax) -> NodeID? {
+    stagesRun += 1
+    guard isDry else { return nil }
+    _ = run(syntax.body, from: nil)
+    switch syntax.alternative {
+    case .body(let body)?: _ = run(body, from: nil)
+    case .conditional(let next)?:
+      _ = flag(next.condition)
+      _ = readUndecided(next)
+    case nil: break
+    }
+    return nil
+  }
+
+  /// Carries out `body` for each turn, with the pattern bound and in a group of its own.
+  mutating func forEachTurn(of syntax: ForSyntax, _ body: (inout Checker) -> Void) {
+    let turns = elements(syntax.list)
+    guard let list = isDry ? [Value(.unknown, syntax.list.range)] : turns else { return }
+    inLoop(syntax.range, turns: list.count) { checker, turn in
+      checker.frame.scopes.append(Scope())
+      checker.bind(syntax.pattern, to: list[turn])
+      body(&checker)
+      checker.frame.scopes.removeLast()
+    }
+  }
+
+  /// Carries out `body` for each turn, in a group of its own.
+  mutating func forEachTurn(of syntax: RepeatSyntax, _ body: (inout Checker) -> Void) {
+    let turns = whole(syntax.count)
+    guard let count = isDry ? 1 : turns else { return }
+    if count < 0 {
+      report(.belowMinimum(count, minimum: 0, what: "a count", at: syntax.count.range))
+    }
+    inLoop(syntax.range, turns: max(0, count)) { checker, _ in body(&checker) }
+  }
+
+  private mutating func inLoop(
+    _ range: SourceRange, turns: Int, _ body: (inout Checker, Int) -> Void
+  ) {
+    loops.append(range)
+    for turn in 0..<turns {
+      guard step(at: range) else { break }
+      builder.openGroup(.turn(turn), range: range)
+      body(&self, turn)
+      builder.closeGroup()
+    }
+    loops.removeLast()
+  }
+
+  // MARK: Naming tensors
+
+  /// Gives a tensor the name of a target.
+  mutating func name(_ tensor: NodeID?, _ target: Target) {
+    guard let name = target.name else { return }
+    if target.index.isEmpty {
+      if isFamily(name.text) {
+        report(.nameGivenTwice(name, first: familyRange(name.text)))
+        return
+      }
+      declare(name, .tensor(tensor))
+      if let tensor { builder.name(tensor, frame.path + name.text) }
+      return
+    }
+    guard let index = indices(target.index), !isDry else {
+      frame.familyNames.insert(name.text)
+      return
+    }
+    let member = FamilyMember(name: name.text, index: index)
+    if let first = frame.members[member] {
+      report(.nameGivenTwice(Name(member.text, target.range), first: first.range))
+      return
+    }
+    if let bound = frame.lookUp(name.text) {
+      report(.nameGivenTwice(name, first: bound.range))
+      return
+    }
+    frame.members[member] = (tensor, target.range)
+    frame.familyNames.insert(name.text)
+    if let tensor { builder.name(tensor, frame.path + member.text) }
+  }
+
+  private func familyRange(_ name: String) -> SourceRange? {
+    frame.members.filter { $0.key.name == name }.map(\.value.range)
+      .min { ($0.file, $0.start) < ($1.file, $1.start) }
+  }
+
+  /// Returns the whole numbers of an index; `nil` where one is none or not known.
+  mutating func indices(_ expressions: [Expression]) -> [Int]? {
+    var result: [Int] = []
+    for expression in expressions {
+      guard let index = whole(expression) else { return nil }
+      result.append(index)
+    }
+    return result
+  }
+}
+
+extension FamilyMember {
+  /// The member as it is written: `skip[2]`, `x[1, 0]`.
+  var text: String {
+    "\(name)[\(index.map(String.init).joined(separator: ", "))]"
+  }
+}

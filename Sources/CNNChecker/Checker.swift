@@ -1,0 +1,159 @@
+import CNNLayers
+import CNNNetwork
+import CNNShapes
+import CNNSource
+import CNNSyntax
+
+/// The state of a check: what has been found, and where in the program it is at work.
+///
+/// It carries out each network's body, block by block and turn by turn, and so turns the syntax
+/// into a graph. Each concern has its own extension.
+struct Checker {
+  /// How deep blocks may be instantiated in one another.
+  static let maximumInstantiationDepth = 64
+  /// How deep bodies, expressions and function calls may nest while they are carried out.
+  static let maximumDepth = 1_000
+  /// How many layers a network may have.
+  static let maximumLayers = 1_000_000
+  /// How many statements, turns and list entries a network may take to carry out.
+  static let maximumSteps = 8_000_000
+
+  let program: Program
+  let options: CheckOptions
+
+  var builder = GraphBuilder()
+  var frame = Frame(module: 0, name: "", path: "")
+  /// The blocks that are being carried out, from the network inwards.
+  var instances: [Instance] = []
+  /// The loops that are being carried out, from the outside inwards.
+  var loops: [SourceRange] = []
+  var functionStack: [Int] = []
+  var shared: [SharedLayers] = []
+  /// What the `let`s of files come to, once they have been asked for.
+  var bindingValues: [Int: [String: Value]] = [:]
+  var bindingsInProgress: Set<Int> = []
+  /// Values that the command line gives to parameters.
+  var settings: [Setting] = []
+  var usedNetworks: Set<BlockID> = []
+  /// The open sizes to which the command line has given a number.
+  var usedSizes: Set<String> = []
+  /// The conditions of `assert` over totals, which wait for the whole network.
+  var budgets: [Budget] = []
+
+  var depth = 0
+  var steps = 0
+  /// Above 0 while whatever is found would only follow from a mistake already reported.
+  var quiet = 0
+  /// `true` while code is read without being carried out: every value is unknown, every arm and
+  /// loop is entered once, and no block is.
+  var isDry = false
+  /// The blocks that have been carried out.
+  var carriedOut: Set<BlockID> = []
+  /// `true` once a limit has been passed: nothing more is carried out.
+  var isExhausted = false
+  /// How many stages have run: a path in which none did does not exist.
+  var stagesRun = 0
+
+  private var diagnostics: [Diagnostic] = []
+  /// Where each kind has been reported, so that one mistake in a block is one message.
+  private var reported: [Report: Int] = [:]
+  private var extraFiles: [SourceFile] = []
+
+  init(program: Program, options: CheckOptions) {
+    self.program = program
+    self.options = options
+  }
+
+  /// One instantiation of a block.
+  struct Instance {
+    let block: BlockID
+    let use: SourceRange
+  }
+
+  /// A parameter's value from the command line.
+  struct Setting {
+    let name: String
+    let value: Value
+    let range: SourceRange
+    var isUsed = false
+  }
+
+  private struct Report: Hashable {
+    let kind: DiagnosticKind
+    let range: SourceRange
+  }
+
+  /// The files of the program, and those that hold the command line's settings.
+  var files: [SourceFile] { program.files + extraFiles }
+
+  /// Adds a file that exists only for this check.
+  mutating func addFile(path: String, text: String) -> SourceFile {
+    let file = SourceFile(
+      id: FileID(UInt32(files.count)), path: path, bytes: Array(text.utf8))
+    extraFiles.append(file)
+    return file
+  }
+
+  /// Reports a diagnostic, with the blocks whose use led to its place.
+  ///
+  /// A place is reported once for each kind; further uses of its block are counted.
+  mutating func report(_ diagnostic: Diagnostic) {
+    guard quiet == 0 else { return }
+    let key = Report(kind: diagnostic.kind, range: diagnostic.range)
+    if reported[key] != nil { return }
+    reported[key] = diagnostics.count
+    var located = diagnostic
+    located.network = located.network ?? currentNetwork
+    located.notes += instantiationNotes
+    diagnostics.append(located)
+  }
+
+  private var currentNetwork: String? {
+    instances.first.map { program.blocks[$0.block.index].syntax.name.text }
+  }
+
+  /// Where the blocks around the current place are used, from the inside outwards.
+  private var instantiationNotes: [Diagnostic.Note] {
+    instances.dropFirst().suffix(8).reversed().map { instance in
+      let name = program.blocks[instance.block.index].syntax.name.text
+      return Diagnostic.Note("in `\(name)`, used here", at: instance.use)
+    }
+  }
+
+  /// Everything that was found, by file and place.
+  var sortedDiagnostics: [Diagnostic] {
+    let all = program.diagnostics + diagnostics
+    return all.enumerated().sorted { left, right in
+      let (a, b) = (left.element.range, right.element.range)
+      return (a.file, a.start, left.offset) < (b.file, b.start, right.offset)
+    }.map(\.element)
+  }
+
+  /// Counts steps; `false` once there have been too many.
+  mutating func step(at range: SourceRange, count: Int = 1) -> Bool {
+    steps += count
+    if steps > Self.maximumSteps { exhaust(at: range) }
+    return !isExhausted
+  }
+
+  /// Ends the check of this network because it grows beyond a limit.
+  mutating func exhaust(at range: SourceRange) {
+    guard !isExhausted else { return }
+    isExhausted = true
+    let loop = loops.first
+    report(.expansionTooLarge(at: loop ?? range, inner: loops.dropFirst().last))
+  }
+
+  /// Runs `body` one level deeper, or reports that this is too deep.
+  mutating func deeper<Result>(
+    at range: SourceRange, otherwise: Result, _ body: (inout Checker) -> Result
+  ) -> Result {
+    guard depth < Self.maximumDepth else {
+      report(.carriedOutTooDeep(at: range))
+      return otherwise
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return body(&self)
+  }
+}

@@ -1,0 +1,7 @@
+import CNNSource
+
+/// Everything that the checker may find wrong.
+package enum CheckerDiagnostics {
+  package static let all: [DiagnosticKind] =
+    NameDiagnostics.all + ValueDiagnostics.all + LayerDiagnostics.all + ShapeDiagnostics.all
+}

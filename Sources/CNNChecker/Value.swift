@@ -1,0 +1,147 @@
+import CNNLayers
+import CNNShapes
+import CNNSource
+import CNNSyntax
+
+/// A value at compile time, and where it was written.
+struct Value: Sendable {
+  indirect enum Kind: Sendable {
+    case number(Rational)
+    case flag(Bool)
+    case list([Value])
+    /// The whole numbers from the first to below the second, not more than a list may hold.
+    case range(Range<Int>)
+    /// A word that a parameter takes: `same`.
+    case symbol(String)
+    /// A layer or block, perhaps with arguments.
+    case callable(Callable)
+    /// `_`.
+    case wildcard
+    /// What a mistake before it hides; it silences what would follow.
+    case unknown
+  }
+
+  let kind: Kind
+  /// Where it was written, not where it is used.
+  let range: SourceRange
+
+  init(_ kind: Kind, _ range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
+}
+
+/// Something that can be a stage, with the arguments that it already has.
+struct Callable: Sendable {
+  enum Target: Sendable {
+    case layer(LayerDefinition)
+    case block(BlockID)
+    case shared(SharedID)
+  }
+
+  let target: Target
+  let arguments: [EvaluatedArgument]
+}
+
+/// An argument after evaluation.
+struct EvaluatedArgument: Sendable {
+  let name: Name?
+  let value: Value
+  /// The whole argument as it stands in the source.
+  let range: SourceRange
+  /// The expression, for what is no value: a tensor.
+  let expression: Expression
+}
+
+/// The index of a `shared` declaration that was met.
+struct SharedID: Hashable, Sendable {
+  let index: Int
+}
+
+extension Value {
+  var isUnknown: Bool {
+    if case .unknown = kind { true } else { false }
+  }
+
+  var number: Rational? {
+    if case .number(let number) = kind { number } else { nil }
+  }
+
+  /// The entries of a list or range; `nil` for other values.
+  var elements: [Value]? {
+    switch kind {
+    case .list(let list): list
+    case .range(let numbers): numbers.map { Value(.number(Rational($0)), range) }
+    case .number, .flag, .symbol, .callable, .wildcard, .unknown: nil
+    }
+  }
+
+  /// The number of entries of a list or range; `nil` for other values.
+  var count: Int? {
+    switch kind {
+    case .list(let list): list.count
+    case .range(let numbers): numbers.count
+    case .number, .flag, .symbol, .callable, .wildcard, .unknown: nil
+    }
+  }
+
+  /// What it is, for messages: "a number".
+  var description: String {
+    switch kind {
+    case .number(let number): "the number \(number)"
+    case .flag(let flag): "`\(flag)`"
+    case .list, .range: "a list"
+    case .symbol(let symbol): "the word `\(symbol)`"
+    case .callable(let callable):
+      switch callable.target {
+      case .layer(let definition): "the layer `\(definition.name)`"
+      case .block: "a block"
+      case .shared: "shared layers"
+      }
+    case .wildcard: "`_`"
+    case .unknown: "an unknown value"
+    }
+  }
+
+  /// Returns whether two values are equal, or `nil` where that is not known.
+  func equals(_ other: Value) -> Bool? {
+    switch (kind, other.kind) {
+    case (.unknown, _), (_, .unknown): return nil
+    case (.number(let a), .number(let b)): return a == b
+    case (.flag(let a), .flag(let b)): return a == b
+    case (.symbol(let a), .symbol(let b)): return a == b
+    case (.callable(let a), .callable(let b)): return a.equals(b)
+    case (.list, _), (.range, _), (.number, _), (.flag, _), (.symbol, _), (.callable, _),
+      (.wildcard, _):
+      guard let a = elements, let b = other.elements else { return false }
+      guard a.count == b.count else { return false }
+      var result: Bool? = true
+      for (left, right) in zip(a, b) {
+        guard let equal = left.equals(right) else {
+          result = nil
+          continue
+        }
+        if !equal { return false }
+      }
+      return result
+    }
+  }
+}
+
+extension Callable {
+  fileprivate func equals(_ other: Callable) -> Bool? {
+    switch (target, other.target) {
+    case (.layer(let a), .layer(let b)) where a === b: break
+    case (.block(let a), .block(let b)) where a == b: break
+    case (.shared(let a), .shared(let b)) where a == b: break
+    case (.layer, _), (.block, _), (.shared, _): return false
+    }
+    guard arguments.count == other.arguments.count else { return false }
+    for (left, right) in zip(arguments, other.arguments) {
+      guard left.name?.text == right.name?.text else { return false }
+      guard let equal = left.value.equals(right.value) else { return nil }
+      if !equal { return false }
+    }
+    return true
+  }
+}

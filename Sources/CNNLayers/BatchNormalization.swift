@@ -1,0 +1,51 @@
+import CNNShapes
+
+/// `batchnorm`: each channel is brought to a mean of 0 and a variance of 1 over the batch.
+struct BatchNormalization: Layer {
+  static let definition = LayerDefinition(
+    "batchnorm", className: "BatchNormalization",
+    summary: "Brings each channel to a learnt mean and spread, measured over the batch.",
+    details: """
+      Takes any shape and keeps it. Weights, each as long as the axis: `gamma` with `scale`, \
+      `beta` with `center`, and `moving_mean` and `moving_variance`, which are not trained.
+      """,
+    parameters: [
+      .axis,
+      Parameter(
+        "momentum", .nonnegative, .value(.decimal(99, exponent: -2)), isNamed: true,
+        "how much of the moving mean and variance stays at each step"),
+      Parameter(
+        "epsilon", .nonnegative, .value(.decimal(1, exponent: -3)), isNamed: true,
+        "added to the variance, against division by zero"),
+      Parameter(
+        "center", .flag, .value(.flag(true)), isNamed: true, "whether `beta` is added"),
+      Parameter(
+        "scale", .flag, .value(.flag(true)), isNamed: true, "whether `gamma` multiplies"),
+    ],
+    make: BatchNormalization.init)
+
+  let axis: Int
+  let centers: Bool
+  let scales: Bool
+
+  init(_ arguments: Arguments) {
+    axis = arguments.axis("axis")
+    centers = arguments.flag("center")
+    scales = arguments.flag("scale")
+  }
+
+  func typing(_ inputs: [Shape]) -> Typing {
+    var typing = Typing(unchanged: inputs[0])
+    _ = typing.position(of: axis, "axis", in: inputs[0])
+    return typing
+  }
+
+  func weights(_ inputs: [Shape]) -> [Weight] {
+    let size = inputs[0].position(of: axis).map { inputs[0][$0] } ?? .unknown
+    return (scales ? [Weight("gamma", [size])] : []) + (centers ? [Weight("beta", [size])] : [])
+      + [
+        Weight("moving_mean", [size], isTrainable: false),
+        Weight("moving_variance", [size], isTrainable: false),
+      ]
+  }
+}

@@ -1,0 +1,53 @@
+import CNNShapes
+
+/// `depthwise`: each channel has filters of its own.
+struct DepthwiseConvolution: Layer {
+  static let definition = LayerDefinition(
+    "depthwise", className: "DepthwiseConv#D",
+    summary: "Slides `multiplier` windows over each channel by itself; the channels never mix.",
+    details: """
+      Takes `[L, C]` or `[H, W, C]`; the channels become C · `multiplier`, and each axis becomes \
+      what `conv` makes of it. Weights: `kernel (k…, C, multiplier)`, `bias (C · multiplier)`. \
+      Cost: output positions · kernel · C · multiplier.
+      """,
+    parameters: [
+      .kernel, .activation, .multiplier, .stride, .padding(allowsCausal: true), .dilation, .bias,
+    ],
+    make: DepthwiseConvolution.init)
+
+  let window: Window
+  let activation: LayerCall?
+  let multiplier: Int
+  let hasBias: Bool
+
+  init(_ arguments: Arguments) {
+    window = Window(kernelOf: arguments)
+    activation = arguments.activation("activation")
+    multiplier = arguments.count("multiplier")
+    hasBias = arguments.flag("bias")
+  }
+
+  func typing(_ inputs: [Shape]) -> Typing {
+    var typing = Typing()
+    guard let spatial = typing.spatialAxes(of: inputs[0], count: 1...2) else { return typing }
+    window.slide(over: spatial, channels: channels(inputs[0]), in: &typing)
+    typing.apply(activation)
+    return typing
+  }
+
+  /// The channels that the windows of all channels make together.
+  private func channels(_ input: Shape) -> Formula {
+    let channels = Formula.size(input.channels)
+    return multiplier == 1 ? channels : channels * Formula(multiplier)
+  }
+
+  func weights(_ inputs: [Shape]) -> [Weight] {
+    let kernel = window.sizes(inputs[0].spatialRank)
+    return [Weight("kernel", kernel + [inputs[0].channels, Dimension(multiplier)])]
+      + (hasBias ? [Weight("bias", [channels(inputs[0]).value])] : [])
+  }
+
+  func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {
+    .product(of: output.dimensions.dropLast() + weights(inputs)[0].shape.dimensions)
+  }
+}

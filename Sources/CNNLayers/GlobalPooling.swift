@@ -1,0 +1,34 @@
+import CNNShapes
+
+/// `globalmaxpool` and `globalavgpool`: one number for each channel.
+struct GlobalPooling: Layer {
+  static let definitions = [
+    LayerDefinition(
+      "globalmaxpool", className: "GlobalMaxPooling#D",
+      summary: "Keeps the largest number of each channel.",
+      details: rule, parameters: [.keepdims(false)], make: GlobalPooling.init),
+    LayerDefinition(
+      "globalavgpool", className: "GlobalAveragePooling#D",
+      summary: "Takes the mean of each channel.",
+      details: rule, parameters: [.keepdims(false)], make: GlobalPooling.init),
+  ]
+
+  private static let rule = """
+    Takes `[L, C]`, `[H, W, C]` or `[D, H, W, C]` and gives `[C]`; with `keepdims`, every other \
+    axis becomes 1. No weights.
+    """
+
+  let keepsAxes: Bool
+
+  init(_ arguments: Arguments) {
+    keepsAxes = arguments.flag("keepdims")
+  }
+
+  func typing(_ inputs: [Shape]) -> Typing {
+    var typing = Typing()
+    guard let spatial = typing.spatialAxes(of: inputs[0]) else { return typing }
+    let kept = keepsAxes ? spatial.map { _ in Formula(1) } : []
+    typing.output = kept + [.size(inputs[0].channels)]
+    return typing
+  }
+}

@@ -1,0 +1,73 @@
+import CNNShapes
+
+/// `add` and its kin: tensors of one shape become one, number by number.
+struct Merge: Layer {
+  static let definitions = [
+    definition("add", className: "Add", "Adds the tensors, number by number."),
+    definition(
+      "subtract", className: "Subtract", "Subtracts the second tensor from the first.",
+      operands: 2...2),
+    definition("multiply", className: "Multiply", "Multiplies the tensors, number by number."),
+    definition("average", className: "Average", "Takes the mean of the tensors at each place."),
+    definition("maximum", className: "Maximum", "Keeps the largest number at each place."),
+    definition("minimum", className: "Minimum", "Keeps the smallest number at each place."),
+  ]
+
+  private static func definition(
+    _ name: String, className: String, _ summary: String, operands: ClosedRange<Int> = 1...Int.max
+  ) -> LayerDefinition {
+    LayerDefinition(
+      name, .merge, className: className, summary: summary,
+      details: """
+        Takes tensors beside the current one, or a body of paths, all of one shape; a size of 1 \
+        stretches to the others'. No weights.
+        """,
+      make: { _ in Merge(operands: operands) })
+  }
+
+  /// How many tensors it takes.
+  let operands: ClosedRange<Int>
+
+  func typing(_ inputs: [Shape]) -> Typing {
+    var typing = Typing()
+    guard typing.requireOperands(inputs, count: operands) else { return typing }
+    typing.output = (0..<inputs[0].rank).map { axis in
+      var size = inputs[0][axis]
+      for (operand, input) in inputs.enumerated().dropFirst() {
+        size = typing.stretch(size, to: input[axis], axis: axis, operand: operand)
+      }
+      return .size(size)
+    }
+    return typing
+  }
+}
+
+extension Typing {
+  /// Adds that there are as many operands as a merge takes, all with one number of axes.
+  ///
+  /// - Returns: `true` iff this is so.
+  mutating func requireOperands(_ inputs: [Shape], count: ClosedRange<Int>) -> Bool {
+    guard count.contains(inputs.count) else {
+      fail(.wrongOperandCount(expected: count, found: inputs.count))
+      return false
+    }
+    var agree = true
+    for (operand, input) in inputs.enumerated() where input.rank != inputs[0].rank {
+      agree = false
+      fail(.ranksDiffer(operand: operand, rank: input.rank, expected: inputs[0].rank))
+    }
+    return agree
+  }
+
+  /// Returns the size of two operands on an axis, and adds that they agree where neither is 1.
+  fileprivate mutating func stretch(
+    _ size: Dimension, to other: Dimension, axis: Int, operand: Int
+  ) -> Dimension {
+    if size == 1 { return other }
+    if other == 1 { return size }
+    require(
+      .equal(other, size),
+      .sizesDiffer(operand: operand, axis: axis, size: other, expected: size))
+    return size == .unknown ? other : size
+  }
+}

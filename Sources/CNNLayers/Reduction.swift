@@ -1,0 +1,39 @@
+import CNNShapes
+
+/// `sum` and `mean`: one axis becomes one number.
+struct Reduction: Layer {
+  static let definitions = [
+    LayerDefinition(
+      "sum", className: "Lambda", summary: "Adds up the numbers along an axis.",
+      details: rule, parameters: [.axis, .keepdims(true)], make: Reduction.init),
+    LayerDefinition(
+      "mean", className: "Lambda", summary: "Takes the mean of the numbers along an axis.",
+      details: rule, parameters: [.axis, .keepdims(true)], make: Reduction.init),
+  ]
+
+  private static let rule = """
+    Takes any shape; the axis becomes 1, or is removed with `keepdims: false` where another \
+    remains. No weights.
+    """
+
+  let axis: Int
+  let keepsAxis: Bool
+
+  init(_ arguments: Arguments) {
+    axis = arguments.axis("axis")
+    keepsAxis = arguments.flag("keepdims")
+  }
+
+  func typing(_ inputs: [Shape]) -> Typing {
+    var typing = Typing()
+    guard let position = typing.position(of: axis, "axis", in: inputs[0]) else { return typing }
+    if inputs[0].rank == 1, !keepsAxis {
+      typing.fail(.removesOnlyAxis)
+      return typing
+    }
+    var output = inputs[0].dimensions.map(Formula.size)
+    output.replaceSubrange(position...position, with: keepsAxis ? [1] : [])
+    typing.output = output
+    return typing
+  }
+}

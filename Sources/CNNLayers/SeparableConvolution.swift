@@ -1,0 +1,57 @@
+import CNNShapes
+
+/// `separable`: a depthwise convolution, then one of 1×1 that mixes the channels.
+struct SeparableConvolution: Layer {
+  static let definition = LayerDefinition(
+    "separable", className: "SeparableConv#D",
+    summary: "Slides windows over each channel by itself, then mixes the channels at each place.",
+    details: """
+      Takes `[L, C]` or `[H, W, C]`; the channels become `filters`, and each axis becomes what \
+      `conv` makes of it. Weights: `depthwise_kernel (k…, C, multiplier)`, \
+      `pointwise_kernel (1…, C · multiplier, filters)`, `bias (filters)`. Cost: output positions · \
+      (kernel · C · multiplier + C · multiplier · filters).
+      """,
+    parameters: [
+      .filters, .kernel, .activation, .multiplier, .stride, .padding(allowsCausal: true),
+      .dilation, .bias,
+    ],
+    make: SeparableConvolution.init)
+
+  let filters: Int
+  let window: Window
+  let activation: LayerCall?
+  let multiplier: Int
+  let hasBias: Bool
+
+  init(_ arguments: Arguments) {
+    filters = arguments.count("filters")
+    window = Window(kernelOf: arguments)
+    activation = arguments.activation("activation")
+    multiplier = arguments.count("multiplier")
+    hasBias = arguments.flag("bias")
+  }
+
+  func typing(_ inputs: [Shape]) -> Typing {
+    var typing = Typing()
+    guard let spatial = typing.spatialAxes(of: inputs[0], count: 1...2) else { return typing }
+    window.slide(over: spatial, channels: Formula(filters), in: &typing)
+    typing.apply(activation)
+    return typing
+  }
+
+  func weights(_ inputs: [Shape]) -> [Weight] {
+    let kernel = window.sizes(inputs[0].spatialRank)
+    let (channels, multiplier) = (inputs[0].channels, Dimension(multiplier))
+    let ones = [Dimension](repeating: 1, count: kernel.count)
+    return [
+      Weight("depthwise_kernel", kernel + [channels, multiplier]),
+      Weight("pointwise_kernel", ones + [channels * multiplier, Dimension(filters)]),
+    ] + (hasBias ? [Weight("bias", [Dimension(filters)])] : [])
+  }
+
+  func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {
+    let kernels = weights(inputs).prefix(2).map { $0.shape.dimensions.drop { $0 == 1 } }
+    return .product(of: output.dimensions.dropLast())
+      * .sum(of: kernels.map { .product(of: $0) })
+  }
+}

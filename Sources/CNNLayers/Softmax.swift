@@ -1,0 +1,29 @@
+import CNNShapes
+
+/// `softmax` and `logsoftmax`: numbers along an axis become shares of one.
+struct Softmax: Layer {
+  static let definitions = [
+    LayerDefinition(
+      "softmax", .activation, className: "Softmax",
+      summary: "Makes the numbers along an axis positive, with a sum of 1.",
+      details: rule, parameters: [.axis], make: Softmax.init),
+    LayerDefinition(
+      "logsoftmax", .activation, className: "Activation",
+      summary: "Takes the logarithm of what `softmax` gives.",
+      details: rule, parameters: [.axis], make: Softmax.init),
+  ]
+
+  private static let rule = "Takes any shape and keeps it. No weights."
+
+  let axis: Int
+
+  init(_ arguments: Arguments) {
+    axis = arguments.axis("axis")
+  }
+
+  func typing(_ inputs: [Shape]) -> Typing {
+    var typing = Typing(unchanged: inputs[0])
+    _ = typing.position(of: axis, "axis", in: inputs[0])
+    return typing
+  }
+}

@@ -1,0 +1,36 @@
+import CNNSource
+
+/// The mistakes found in one file, up to a number that nobody reads to the end.
+struct DiagnosticList {
+  /// Keeps the memory bounded where a file is no source text at all.
+  static let limit = 1000
+
+  private(set) var all: [Diagnostic] = []
+
+  /// `true` iff nothing more is taken.
+  var isFull: Bool { all.count >= Self.limit }
+
+  mutating func add(_ diagnostic: Diagnostic) {
+    guard !isFull else { return }
+    all.append(diagnostic)
+  }
+
+  /// Takes back the mistakes of `kind` that begin in `range`, which another one explains better.
+  mutating func remove(_ kind: DiagnosticKind, in range: SourceRange) {
+    all.removeAll {
+      $0.kind == kind && $0.range.start >= range.start && $0.range.start < range.end
+    }
+  }
+
+  /// All of them in the order of the source.
+  var inSourceOrder: [Diagnostic] {
+    var sorted = all.enumerated().sorted {
+      ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset)
+    }.map(\.element)
+    if isFull, let last = sorted.indices.last {
+      sorted[last].notes.append(
+        Diagnostic.Note("this is mistake \(Self.limit) of the file; further ones are not reported"))
+    }
+    return sorted
+  }
+}

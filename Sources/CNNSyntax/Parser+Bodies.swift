@@ -1,0 +1,151 @@
+import CNNSource
+
+/// What a body in braces belongs to.
+enum BodyOwner: String {
+  case network, block, shared, branch, `if`, `else`, `for`, `repeat`
+}
+
+extension Parser {
+  /// Reads the body of `owner`, which has been read up to here.
+  mutating func parseBody(of owner: BodyOwner) -> Body {
+    if isRecovering { skipToBrace() }
+    if kind == .newline, nextKind == .leftBrace {
+      report(.braceOnOwnLine(after: afterPrevious, brace: range(of: tokens[position + 1])))
+      advance()
+    }
+    if kind != .leftBrace { recoverBody(of: owner) }
+    if kind == .leftBrace {
+      isRecovering = false
+      return parseBraces()
+    }
+    guard !TokenSet.statementEnd.contains(kind), !declarationFollows, !isRecovering, enter() else {
+      return Body(statements: [], range: afterPrevious)
+    }
+    defer { depth -= 1 }
+    let start = token.start
+    let statements = parseStatement(after: nil).map { [$0] } ?? []
+    return Body(statements: statements, range: range(from: start))
+  }
+
+  /// Reports that no `{` stands here; goes to the one that is meant, if the line has it.
+  private mutating func recoverBody(of owner: BodyOwner) {
+    if isRecovering { return }
+    if TokenSet.statementEnd.contains(kind) || declarationFollows {
+      return report(.missingBody(of: owner, at: afterPrevious))
+    }
+    if kind == .colon { return recoverColonBody(of: owner) }
+    let end = endOfLine()
+    if tokens[end].kind == .leftBrace {
+      if mayBeIndex {
+        report(.indexSpacing(gap: afterPrevious.union(currentRange.startPoint), at: currentRange))
+      } else {
+        report(.unexpected(description, expected: "`{`", at: currentRange))
+      }
+      move(to: end)
+    } else {
+      let rest = currentRange.union(range(of: tokens[max(position, end - 1)]))
+      report(.missingBraces(of: owner, around: rest))
+    }
+  }
+
+  /// Reports a colon that stands for a brace, as in Python.
+  private mutating func recoverColonBody(of owner: BodyOwner) {
+    report(.colonForBraces(of: owner, at: currentRange))
+    advance()
+    if kind != .leftBrace { isRecovering = true }
+  }
+
+  /// Returns the index of the `{` of the current line, or of the token that ends it.
+  private func endOfLine() -> Int {
+    var index = position
+    while tokens[index].kind != .leftBrace, !TokenSet.statementEnd.contains(tokens[index].kind) {
+      index += 1
+    }
+    return index
+  }
+
+  /// Makes a body of what was read, and passes over its closing brace.
+  mutating func closeBody(_ statements: [Statement], opening: SourceRange) -> Body {
+    // To look for the place costs time, which many braces must not cost again and again.
+    if !takeIf(.rightBrace), !isSilent, !isRecovering {
+      let mistake = kind == .endOfFile ? afterPrevious : currentRange.startPoint
+      report(unclosedBrace(opening: opening, at: mistake))
+    }
+    isRecovering = false
+    return Body(statements: statements, range: range(from: opening.start))
+  }
+
+  /// Describes a missing `}`, and looks for the place where it belongs.
+  ///
+  /// Braces are closed from the inside, so that the one without its partner is the outermost; but
+  /// indentation often shows which of those inside took its `}`.
+  private func unclosedBrace(opening: SourceRange, at place: SourceRange) -> Diagnostic {
+    let opener = misindentedBrace() ?? opening
+    guard let line = lineOfClosingBrace(for: opener, before: place) else {
+      return .unclosedBrace(
+        opening: opener, at: place,
+        fix: Diagnostic.Edit(afterPrevious, "\n" + indentation(of: opener) + "}"))
+    }
+    let offset = UInt32(file.offsets(ofLine: line).lowerBound)
+    let start = SourceRange(file: file.id, start: offset, end: offset)
+    return .unclosedBrace(
+      opening: opener, at: place,
+      fix: Diagnostic.Edit(start, indentation(of: opener) + "}\n"))
+  }
+
+  /// Returns the first `{` of the declaration whose `}` begins a line less indented than its own.
+  private func misindentedBrace() -> SourceRange? {
+    var open: [Int] = []
+    let first = tokens.partition(where: { $0.start >= declarationStart })
+    for index in first..<position {
+      if tokens[index].kind == .leftBrace { open.append(index) }
+      guard tokens[index].kind == .rightBrace, let opening = open.popLast() else { continue }
+      let opener = range(of: tokens[opening])
+      let closer = range(of: tokens[index])
+      let isFirst = file.position(at: closer.start).column == column(ofLineOf: closer)
+      if isFirst, column(ofLineOf: closer) < column(ofLineOf: opener) { return opener }
+    }
+    return nil
+  }
+
+  /// Returns the first line after `opener` that is indented no deeper, if it is above `place`.
+  private func lineOfClosingBrace(for opener: SourceRange, before place: SourceRange) -> Int? {
+    let limit = column(ofLineOf: opener)
+    let first = file.line(at: opener.start) + 1
+    let last = file.line(at: place.start)
+    guard first < last || place.start < file.bytes.count && first <= last else { return nil }
+    return (first...last).first { line in
+      let offsets = file.offsets(ofLine: line)
+      return !offsets.isEmpty && columnOfText(in: offsets) <= limit
+    }
+  }
+
+  private func column(ofLineOf range: SourceRange) -> Int {
+    columnOfText(in: file.offsets(ofLine: file.line(at: range.start)))
+  }
+
+  /// Returns the column at which the text of a line begins.
+  private func columnOfText(in line: Range<Int>) -> Int {
+    let text = file.bytes[line].firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+    return (text ?? line.upperBound) - line.lowerBound + 1
+  }
+
+  private func indentation(of range: SourceRange) -> String {
+    let line = file.offsets(ofLine: file.line(at: range.start))
+    return String(
+      decoding: file.bytes[line].prefix(columnOfText(in: line) - 1), as: UTF8.self)
+  }
+}
+
+extension [Token] {
+  /// Returns the first index whose token, and all after it, satisfies `predicate`.
+  fileprivate func partition(where predicate: (Token) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

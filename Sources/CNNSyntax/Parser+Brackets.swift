@@ -1,0 +1,150 @@
+import CNNSource
+
+/// What a pair of brackets holds, for reading it and for speaking of it.
+enum Bracket {
+  case parameters, ports, shape, index, pattern, patternParentheses, targets, arguments, list
+  case parentheses
+  /// The parentheses of other languages around the arguments of a stage.
+  case call
+
+  var closer: TokenKind {
+    switch self {
+    case .shape, .index, .pattern, .list: .rightBracket
+    case .parameters, .ports, .patternParentheses, .targets, .arguments, .parentheses, .call:
+      .rightParenthesis
+    }
+  }
+
+  var mayBeEmpty: Bool {
+    switch self {
+    case .parameters, .arguments, .list, .call: true
+    case .ports, .shape, .index, .pattern, .patternParentheses, .targets, .parentheses: false
+    }
+  }
+
+  /// What an element is called, with its article.
+  var element: String {
+    switch self {
+    case .parameters: "a parameter"
+    case .ports: "a shape"
+    case .shape: "a size"
+    case .index: "an index"
+    case .pattern, .patternParentheses, .targets: "a name"
+    case .arguments, .call: "an argument"
+    case .list, .parentheses: "a value"
+    }
+  }
+}
+
+extension Parser {
+  /// Reads elements with commas between them, from bracket to bracket.
+  ///
+  /// - Requires: the opening bracket is the current token.
+  mutating func parseBracketed<Element>(
+    _ bracket: Bracket, element: (inout Parser) -> Element
+  ) -> [Element] {
+    let opening = take()
+    awaitedClosers.append(bracket.closer)
+    var elements: [Element] = []
+    while kind != bracket.closer, !bracketEnds {
+      if kind == .comma {
+        report(.missingValue(bracket.element, before: text, at: currentRange))
+        advance()
+        continue
+      }
+      let start = position
+      elements.append(element(&self))
+      guard takeSeparator(in: bracket, since: start) else { break }
+    }
+    if elements.isEmpty, !bracket.mayBeEmpty, kind == bracket.closer {
+      report(.missingValue(bracket.element, before: text, at: opening.union(currentRange)))
+    }
+    awaitedClosers.removeLast()
+    close(bracket, opening: opening)
+    return elements
+  }
+
+  /// `true` iff no bracket goes beyond the current token.
+  var bracketEnds: Bool {
+    TokenSet.bracketEnd.contains(kind) || TokenSet.closers.contains(kind)
+      || kind.isKeyword && !TokenSet.insideBrackets.contains(kind) && beginsLine
+  }
+
+  /// `true` iff another element follows; between the two a comma was read, or reported missing.
+  private mutating func takeSeparator(in bracket: Bracket, since start: Int) -> Bool {
+    if takeIf(.comma) { return true }
+    guard position > start, TokenSet.expressionStart.contains(kind), !isRecovering else {
+      return false
+    }
+    report(.missingComma(after: afterPrevious, before: currentRange, orIndex: mayBeIndex))
+    return true
+  }
+
+  /// `true` iff a bracket here would be an index, were there no space before it.
+  var mayBeIndex: Bool {
+    guard kind == .leftBracket, position > 0 else { return false }
+    let previous = tokens[position - 1].kind
+    return previous == .name || previous == .rightBracket
+  }
+
+  /// Passes over the closing bracket, or what stands in its place.
+  private mutating func close(_ bracket: Bracket, opening: SourceRange) {
+    if takeIf(bracket.closer) || isRecovering || bracket == .call { return }
+    if let closer = indexOfCloser(bracket.closer) {
+      report(
+        .unexpected(description, expected: "`,` or `\(closerText(bracket))`", at: currentRange))
+      move(to: closer)
+      advance()
+    } else if TokenSet.closers.contains(kind), !awaitedClosers.contains(kind) {
+      report(
+        .wrongCloser(text, expected: closerText(bracket), opening: opening, at: currentRange))
+      advance()
+    } else {
+      report(
+        .unclosedBracket(
+          file.text(opening), closer: closerText(bracket), opening: opening, at: afterPrevious))
+    }
+  }
+
+  private func closerText(_ bracket: Bracket) -> String {
+    bracket.closer.spelling ?? ""
+  }
+
+  /// Returns the index of the closing bracket of the current level, if the statement has it.
+  private func indexOfCloser(_ closer: TokenKind) -> Int? {
+    var depth = 0
+    for index in position..<tokens.count {
+      switch tokens[index].kind {
+      case .leftParenthesis, .leftBracket: depth += 1
+      case .rightParenthesis, .rightBracket:
+        if depth == 0 { return tokens[index].kind == closer ? index : nil }
+        depth -= 1
+      case .newline, .semicolon, .leftBrace, .rightBrace, .endOfFile: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// `true` iff the current token is the first of its line.
+  var beginsLine: Bool {
+    let gapStart = position > 0 ? Int(tokens[position - 1].end) : 0
+    return position == 0 || tokens[position - 1].kind == .newline
+      || file.bytes[gapStart..<Int(token.start)].contains(UInt8(ascii: "\n"))
+  }
+
+  /// What the current token is called in a message.
+  var description: String {
+    switch kind {
+    case .newline: "the end of the line"
+    case .endOfFile: "the end of the file"
+    case .string: "a string"
+    default: quoted(text)
+    }
+  }
+}
+
+/// Returns `text` between backquotes, shortened where it is long.
+func quoted(_ text: String) -> String {
+  text.utf8.count > 60 ? "`\(text.prefix(40))…`" : "`\(text)`"
+}

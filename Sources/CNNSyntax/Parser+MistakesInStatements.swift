@@ -1,0 +1,244 @@
+import CNNSource
+
+/// Reading statements and stages that are spelled otherwise.
+extension Parser {
+  /// Reads a statement that begins with a name.
+  mutating func parseNamedStatement() -> Statement? {
+    if nextKind == .equal { return recoverAssignment() }
+    if isForeignLet() { return .binding(parseLet()) }
+    return .pipeline(parsePipeline())
+  }
+
+  /// Reads what begins no statement; `after` is the statement before it.
+  mutating func recoverStatement(after previous: Statement?) -> Statement? {
+    switch kind {
+    case .arrow: return recoverArrow(after: previous)
+    case .else: return recoverElse(after: previous)
+    case .network, .block, .func, .import: return recoverNestedDeclaration()
+    case .rightParenthesis, .rightBracket:
+      skipStrayClosers()
+      return nil
+    case .leftParenthesis, .number, .dims: return .pipeline(parsePipeline())
+    default:
+      fail(.unexpectedInStatement(description, at: currentRange))
+      return nil
+    }
+  }
+
+  /// Reads `x = …` as what it must mean: a value, or a tensor with its name.
+  private mutating func recoverAssignment() -> Statement {
+    let start = token.start
+    let name = parseName(.target)
+    advance()
+    let gap = SourceRange(file: file.id, start: start, end: max(token.start, previousEnd))
+    if kind == .name && !isValue || kind == .leftBracket {
+      let pipeline = parsePipeline()
+      reportBefore(.assignedTensor(name, removing: gap, namingAt: afterPrevious))
+      return .pipeline(pipeline.naming(name))
+    }
+    let value = parseExpression()
+    reportBefore(.assignedValue(name))
+    return .binding(
+      LetSyntax(pattern: .name(name), value: value, documentation: nil, range: range(from: start)))
+  }
+
+  /// `true` iff what the name here begins is an expression and no stage.
+  private var isValue: Bool {
+    switch nextKind {
+    case .leftParenthesis: tokens[position + 1].start == token.end
+    case .question: true
+    default: TokenSet.infixOperators.contains(nextKind)
+    }
+  }
+
+  /// Reads on after an arrow that continues nothing.
+  private mutating func recoverArrow(after previous: Statement?) -> Statement? {
+    let arrow = currentRange
+    if statementFollowsArrow() {
+      let statement = range(of: tokens[position + 1])
+      report(.statementAsStage(file.text(statement), arrow: arrow, at: statement))
+    } else if let previous, !previous.isPipeline {
+      report(.arrowAfterStatement(at: arrow))
+    } else {
+      report(
+        .nothingToContinue(at: arrow, gap: arrow.union(range(of: tokens[position + 1]).startPoint)))
+    }
+    while kind == .arrow { advance() }
+    silence()
+    return TokenSet.statementEnd.contains(kind) ? nil : parseStatement(after: nil)
+  }
+
+  /// `true` iff after the arrow here stands what is no stage.
+  func statementFollowsArrow() -> Bool {
+    TokenSet.keywordStatementStart.contains(nextKind) || nextKind == .leftBrace
+  }
+
+  /// Passes over an `else` without its `if`.
+  private mutating func recoverElse(after previous: Statement?) -> Statement? {
+    if case .conditional = previous {
+      report(.duplicateElse(at: currentRange))
+    } else {
+      report(.elseWithoutIf(at: currentRange))
+    }
+    isRecovering = true
+    skipToStatementEnd()
+    return nil
+  }
+
+  /// Reads a declaration inside of a body, as if it stood outside.
+  private mutating func recoverNestedDeclaration() -> Statement? {
+    report(.nestedDeclaration(text, at: currentRange))
+    let outer = declarationStart
+    declarationStart = token.start
+    if let declaration = parseDeclaration() { nestedDeclarations.append(declaration) }
+    declarationStart = outer
+    return nil
+  }
+
+  /// Reads what is no stage where one must stand.
+  mutating func recoverStage() -> Stage.Kind {
+    let start = token.start
+    switch kind {
+    case .leftParenthesis:
+      let dimensions = parseShapeParentheses()
+      return .shape(ShapeSyntax(dimensions: dimensions, range: range(from: start)))
+    case .number, .dims:
+      let dimensions = parseBareDimensions()
+      return .shape(ShapeSyntax(dimensions: dimensions, range: range(from: start)))
+    case .arrow, .newline, .semicolon, .rightBrace, .endOfFile:
+      report(.missingStage(found: description, at: previousRange))
+      return .missing
+    default:
+      if kind.isKeyword, !beginsLine { return .call(parseCall()) }
+      fail(
+        .unexpected(
+          description, expected: "a layer, a block, a tensor or a shape",
+          at: currentRange))
+      return .missing
+    }
+  }
+
+  /// The range of the last token that was read.
+  private var previousRange: SourceRange {
+    position > 0 ? range(of: tokens[position - 1]) : currentRange
+  }
+
+  /// Reads the arguments of a stage from parenthesis to parenthesis, and reports those.
+  mutating func parseCallParentheses(of name: Name) -> [ArgumentSyntax] {
+    let opening = currentRange
+    let firstArgument = range(of: tokens[position + 1])
+    let arguments = parseBracketed(.call) { $0.parseArgument() }
+    checkOrder(of: arguments)
+    let end = arguments.last?.range.end ?? opening.end
+    let isClosed =
+      previousEnd > opening.end && file.bytes[Int(previousEnd) - 1] == UInt8(ascii: ")")
+    let closing = SourceRange(file: file.id, start: end, end: max(end, previousEnd))
+    reportBefore(
+      .callParentheses(
+        name, opening: arguments.isEmpty ? opening : opening.union(firstArgument.startPoint),
+        closing: isClosed ? closing : nil, at: range(from: opening.start)))
+    return arguments
+  }
+
+  /// Reads on where a stage has no argument, or what stands in its place.
+  mutating func recoverFirstArgument() -> [ArgumentSyntax] {
+    switch kind {
+    case .comma:
+      report(.missingValue("an argument", before: text, at: currentRange))
+      advance()
+      return parseRemainingArguments([])
+    case .network, .block, .func, .import, .in:
+      return beginsLine ? [] : parseRemainingArguments([])
+    default: return []
+    }
+  }
+
+  /// Reads arguments as far as they go, after those that were read.
+  mutating func parseRemainingArguments(_ first: [ArgumentSyntax]) -> [ArgumentSyntax] {
+    var arguments = first
+    repeat { arguments.append(parseArgument()) } while takeArgumentSeparator(after: &arguments)
+    checkOrder(of: arguments)
+    return arguments
+  }
+
+  /// `true` iff another argument follows; between the two a comma was read, or reported missing.
+  ///
+  /// A name with its value but without the colon becomes the argument that it must be.
+  private mutating func takeArgumentSeparator(after arguments: inout [ArgumentSyntax]) -> Bool {
+    while !takeIf(.comma) {
+      guard TokenSet.expressionStart.contains(kind), !isRecovering else { return false }
+      guard let name = nameWithoutColon(arguments) else {
+        report(.missingComma(after: afterPrevious, before: currentRange, orIndex: mayBeIndex))
+        return true
+      }
+      report(.missingArgumentColon(name, value: text, at: afterPrevious))
+      arguments[arguments.count - 1] = ArgumentSyntax(name: name, value: parseExpression())
+    }
+    return true
+  }
+
+  /// Returns the last argument's name, if it is nothing else and a value stands beside it.
+  private func nameWithoutColon(_ arguments: [ArgumentSyntax]) -> Name? {
+    guard arguments.count > 1, let last = arguments.last, last.name == nil,
+      case .name(let text) = last.value.kind,
+      kind == .number || kind == .true || kind == .false || kind == .name
+    else { return nil }
+    return Name(text, last.value.range)
+  }
+
+  /// Reports the first argument without a name that follows one with a name.
+  mutating func checkOrder(of arguments: [ArgumentSyntax]) {
+    guard let firstNamed = arguments.firstIndex(where: { $0.name != nil }) else { return }
+    let late = arguments.indices.dropFirst(firstNamed).filter { arguments[$0].name == nil }
+    guard let first = late.first else { return }
+    let moved = late.map { file.text(arguments[$0].range) + ", " }.joined()
+    let removals = late.map {
+      Diagnostic.Edit(
+        SourceRange(
+          file: file.id, start: arguments[$0 - 1].range.end, end: arguments[$0].range.end), "")
+    }
+    reportBefore(
+      .positionalAfterNamed(
+        at: arguments[first].range, named: arguments[firstNamed].range,
+        edits: [Diagnostic.Edit(arguments[firstNamed].range.startPoint, moved)] + removals))
+  }
+
+  /// `true` iff an index stands here.
+  func takesIndex() -> Bool {
+    kind == .leftBracket && touchesPrevious
+  }
+
+  /// `true` iff an index stands here, be it with a space before it; reports the space.
+  mutating func takesTargetIndex() -> Bool {
+    guard kind == .leftBracket else { return false }
+    if !touchesPrevious {
+      report(.indexSpacing(gap: afterPrevious.union(currentRange.startPoint), at: currentRange))
+    }
+    return true
+  }
+
+  /// Reads a pattern in parentheses, and reports them.
+  mutating func parsePatternParentheses() -> [Pattern] {
+    let opening = currentRange
+    let patterns = parseBracketed(.patternParentheses) { $0.parsePattern() }
+    reportParentheses("a pattern", opening: opening)
+    return patterns
+  }
+}
+
+extension Statement {
+  fileprivate var isPipeline: Bool {
+    if case .pipeline = self { true } else { false }
+  }
+}
+
+extension Pipeline {
+  /// The same pipeline with a name for its tensor, where it has none.
+  fileprivate func naming(_ name: Name) -> Pipeline {
+    guard let last = stages.last, last.targets.isEmpty else { return self }
+    let target = Target(name: name, index: [], range: name.range)
+    let named = Stage(
+      kind: last.kind, targets: [target], namesOutputs: false, range: last.range)
+    return Pipeline(stages: stages.dropLast() + [named], range: range)
+  }
+}

@@ -1,0 +1,167 @@
+import CNNSource
+
+/// Makes a tree of a file by recursive descent: one function for each production of the grammar,
+/// which stands in its comment.
+///
+/// It never fails. Where a token is missing or spelled otherwise it reports that and goes on as if
+/// it were there; where it understands nothing any more it is silent (``isRecovering``) up to the
+/// end of the statement. Either way one mistake gives one message.
+package struct Parser {
+  /// How many levels a program may have, in statements and in an expression.
+  package static let deepestNesting = 256
+
+  let file: SourceFile
+  let tokens: [Token]
+  var diagnostics: DiagnosticList
+  /// The index of the current token, which is never unknown.
+  private(set) var position = 0
+  /// Where the last token that was read ends.
+  private(set) var previousEnd: UInt32 = 0
+  var depth = 0
+  /// `true` from a mistake that nothing is understood after to the end of its statement.
+  var isRecovering = false
+  /// The token at which a mistake was last reported; what else is wrong there follows from it.
+  private var positionOfMistake = -1
+  /// What closes the brackets that are open, from the outside in.
+  var awaitedClosers: [TokenKind] = []
+  /// Declarations found inside of bodies.
+  var nestedDeclarations: [Declaration] = []
+  /// The offset at which the declaration being read begins.
+  var declarationStart: UInt32 = 0
+
+  private init(_ file: SourceFile) {
+    self.file = file
+    (tokens, diagnostics) = Lexer.run(on: file)
+    skipUnknown()
+  }
+
+  /// Returns the tree of `file`, and what is wrong in it, in source order.
+  package static func parse(
+    _ file: SourceFile
+  ) -> (tree: SyntaxTree, diagnostics: [Diagnostic]) {
+    var parser = Parser(file)
+    let declarations = parser.parseFile()
+    let tree = SyntaxTree(file: file, tokens: parser.tokens, declarations: declarations)
+    return (tree, parser.diagnostics.inSourceOrder)
+  }
+}
+
+extension Parser {
+  /// The current token.
+  var token: Token { tokens[position] }
+
+  /// The kind of the current token.
+  var kind: TokenKind { tokens[position].kind }
+
+  /// The kind of the token after the current one.
+  var nextKind: TokenKind {
+    position + 1 < tokens.count ? tokens[position + 1].kind : .endOfFile
+  }
+
+  /// The range of the current token.
+  var currentRange: SourceRange { range(of: token) }
+
+  /// `true` iff nothing lies between the last token and the current one.
+  var touchesPrevious: Bool { token.start == previousEnd }
+
+  /// Goes to the next token; stays at the end of the file.
+  mutating func advance() {
+    guard kind != .endOfFile else { return }
+    previousEnd = token.end
+    position += 1
+    skipUnknown()
+  }
+
+  /// Passes over bytes that begin no token; what is wrong after them has been said.
+  private mutating func skipUnknown() {
+    while kind == .unknown {
+      position += 1
+      positionOfMistake = position
+    }
+  }
+
+  /// Goes to the next token, and returns the range of the one that was current.
+  mutating func take() -> SourceRange {
+    let range = currentRange
+    advance()
+    return range
+  }
+
+  /// Passes over the current token iff it is of `expected` kind.
+  mutating func takeIf(_ expected: TokenKind) -> Bool {
+    guard kind == expected else { return false }
+    advance()
+    return true
+  }
+
+  /// Goes to the token at `index`.
+  ///
+  /// - Requires: `index` is not before the current one.
+  mutating func move(to index: Int) {
+    while position < index, kind != .endOfFile { advance() }
+  }
+
+  func range(of token: Token) -> SourceRange {
+    SourceRange(file: file.id, start: token.start, end: token.end)
+  }
+
+  /// Returns the range from `start` to the last token that was read.
+  func range(from start: UInt32) -> SourceRange {
+    SourceRange(file: file.id, start: start, end: max(start, previousEnd))
+  }
+
+  /// The empty range after the last token that was read.
+  var afterPrevious: SourceRange {
+    SourceRange(file: file.id, start: previousEnd, end: previousEnd)
+  }
+
+  func text(of token: Token) -> String {
+    String(decoding: bytes(of: token), as: UTF8.self)
+  }
+
+  func bytes(of token: Token) -> ArraySlice<UInt8> {
+    file.bytes[Int(token.start)..<Int(token.end)]
+  }
+
+  /// The text of the current token.
+  var text: String { text(of: token) }
+}
+
+extension Parser {
+  /// Reports a mistake at the current token, after which reading goes on as if it were mended.
+  mutating func report(_ diagnostic: Diagnostic) {
+    if !isRecovering, positionOfMistake != position { diagnostics.add(diagnostic) }
+    positionOfMistake = position
+  }
+
+  /// Reports a mistake at the current token, after which nothing in the statement is understood.
+  mutating func fail(_ diagnostic: Diagnostic) {
+    report(diagnostic)
+    isRecovering = true
+  }
+
+  /// Reports a mistake in what has been read, whatever is wrong at the current token.
+  mutating func reportBefore(_ diagnostic: Diagnostic) {
+    if !isRecovering { diagnostics.add(diagnostic) }
+  }
+
+  /// Takes the mistake here as reported.
+  mutating func silence() {
+    positionOfMistake = position
+  }
+
+  /// `true` iff the mistake at the current token has been reported.
+  var isSilent: Bool { positionOfMistake == position }
+
+  /// Goes one level deeper and returns `true`; or reports that it is too deep.
+  ///
+  /// Whoever goes deeper comes back: `defer { depth -= 1 }`.
+  mutating func enter() -> Bool {
+    guard depth < Self.deepestNesting else {
+      fail(.nestingTooDeep(at: currentRange))
+      return false
+    }
+    depth += 1
+    return true
+  }
+}

@@ -1,0 +1,138 @@
+import CNNSource
+
+extension DiagnosticKind {
+  package static let missingComma = DiagnosticKind(
+    "missing-comma", .error, "a comma is missing",
+    explanation: "Arguments, sizes and all other members of a list have commas between them.",
+    wrong: SyntaxDiagnostics.network("conv 32 3x3"),
+    right: SyntaxDiagnostics.network("conv 32, 3x3"))
+
+  package static let missingColon = DiagnosticKind(
+    "missing-colon", .error, "a colon is missing",
+    explanation: """
+      A colon stands between the name of a network or block and its signature, between the name \
+      of an argument and its value (`stride: 2`), of an input and its shape (`left: [H, W, 3]`), \
+      and between the two values of a choice (`wide ? 64 : 32`).
+      """,
+    wrong: "network Example [28, 28, 1] -> [10] {\n    dense 10\n}\n",
+    right: "network Example: [28, 28, 1] -> [10] {\n    dense 10\n}\n")
+
+  package static let equalsSign = DiagnosticKind(
+    "equals-sign", .error, "`=`, `==` or `:` in each other's place",
+    explanation: """
+      `=` gives a name its value, in a `let`, a function or the default of a parameter; `==` \
+      compares; `:` names an argument.
+      """,
+    wrong: SyntaxDiagnostics.network("let n = 10", "if n = 10 { dense n }"),
+    right: SyntaxDiagnostics.network("let n = 10", "if n == 10 { dense n }"))
+
+  package static let missingIn = DiagnosticKind(
+    "missing-in", .error, "a `for` without its `in`",
+    explanation: "A loop, and a list made by `for`, name what they go through: `for n in list`.",
+    wrong: SyntaxDiagnostics.network("for n 0..<3 { dense 10 }"),
+    right: SyntaxDiagnostics.network("for n in 0..<3 { dense 10 }"))
+
+  package static let missingValue = DiagnosticKind(
+    "missing-value", .error, "a value is missing",
+    explanation: """
+      After an operator, a comma, an opening bracket and a keyword such as `repeat` stands a \
+      number, a name or another value. The signs `-` and `!` stand before a value; `+` does not.
+      """,
+    wrong: SyntaxDiagnostics.network("dense 10 *"), right: SyntaxDiagnostics.network("dense 10"))
+
+  package static let chainedComparison = DiagnosticKind(
+    "chained-comparison", .error, "a comparison of a comparison",
+    explanation: """
+      Each comparison has two sides and gives `true` or `false`; several are joined by `&&`: \
+      `a < b && b < c`.
+      """,
+    wrong: SyntaxDiagnostics.network("let n = 10", "if 1 < n < 20 { dense n }"),
+    right: SyntaxDiagnostics.network("let n = 10", "if 1 < n && n < 20 { dense n }"))
+}
+
+extension Diagnostic {
+  /// `orIndex` is `true` iff the bracket that follows may also be an index.
+  static func missingComma(
+    after end: SourceRange, before next: SourceRange, orIndex mayBeIndex: Bool
+  ) -> Diagnostic {
+    var fixes = [Fix.replace(end, with: ",", "write `,`")]
+    if mayBeIndex {
+      fixes.append(.replace(end.union(next.startPoint), with: "", "remove the space for an index"))
+    }
+    return Diagnostic(.missingComma, "a comma is missing before this", at: next, fixes: fixes)
+  }
+
+  static func missingArgumentColon(
+    _ name: Name, value: String, at end: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .missingColon,
+      "a `:` is missing between the name of the argument and its value: "
+        + quoted("\(name.text): \(value)"),
+      at: end,
+      fixes: [.replace(end, with: ":", "write `:`"), .replace(end, with: ",", "write `,`")]
+    )
+  }
+
+  static func choiceWithoutColon(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingColon, "a `:` and the other value are missing: a choice is `condition ? a : b`",
+      at: range)
+  }
+
+  static func comparisonWithEquals(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .equalsSign, "`=` gives a name its value: a comparison is written `==`", at: range,
+      fixes: [.replace(range, with: "==", "write `==`")])
+  }
+
+  static func wrongEquals(_ found: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .equalsSign, "a value is given with `=`, not with `\(found)`", at: range,
+      fixes: [.replace(range, with: "=", "write `=`", isSafe: true)])
+  }
+
+  static func defaultWithColon(_ name: Name, at range: SourceRange) -> Diagnostic {
+    let fixed = SourceRange(file: range.file, start: name.range.end, end: range.end)
+    return Diagnostic(
+      .equalsSign, "a parameter has its default after `=`, and no type", at: range,
+      fixes: [.replace(fixed, with: " =", "write `=`")])
+  }
+
+  static func missingEqual(_ role: EqualRole, at range: SourceRange) -> Diagnostic {
+    let subject =
+      switch role {
+      case .function: "the expression of the function"
+      case .binding: "the value"
+      }
+    return Diagnostic(
+      .equalsSign, "an `=` is missing before \(subject)", at: range,
+      fixes: [.replace(range, with: " =", "write `=`")])
+  }
+
+  static func missingIn(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingIn, "`in` is missing between the name and what is gone through", at: range,
+      fixes: [
+        .replace(
+          range, with: range.start == range.end ? " in" : "in", "write `in`", isSafe: true)
+      ])
+  }
+
+  static func missingValue(
+    _ what: String, before found: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(.missingValue, "\(what) is missing before \(found)", at: range)
+  }
+
+  static func missingShape(found: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingValue, "a shape such as `[28, 28, 1]` is missing before \(found)", at: range)
+  }
+
+  static func chainedComparison(at range: SourceRange, edits: [Edit]) -> Diagnostic {
+    Diagnostic(
+      .chainedComparison, "comparisons do not chain: join them by `&&`", at: range,
+      fixes: [Fix("write `&&`", isSafe: true, edits: edits)])
+  }
+}

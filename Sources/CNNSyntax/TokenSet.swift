@@ -1,0 +1,65 @@
+/// A set of token kinds, for quick questions about a token.
+struct TokenSet: Sendable, ExpressibleByArrayLiteral {
+  private let bits: UInt64
+
+  private init(bits: UInt64) {
+    self.bits = bits
+  }
+
+  init(arrayLiteral kinds: TokenKind...) {
+    bits = kinds.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+  }
+
+  func contains(_ kind: TokenKind) -> Bool {
+    bits & 1 << UInt64(kind.rawValue) != 0
+  }
+
+  func union(_ other: TokenSet) -> TokenSet {
+    TokenSet(bits: bits | other.bits)
+  }
+}
+
+extension TokenSet {
+  /// What joins two operands.
+  static let infixOperators: TokenSet = [
+    .range, .plus, .minus, .star, .slash, .percent, .equalEqual, .bangEqual, .less, .lessEqual,
+    .greater, .greaterEqual, .ampersands, .bars,
+  ]
+
+  /// After these at its end, a line goes on in the next.
+  static let continuingLine = infixOperators.union([
+    .comma, .arrow, .equal, .question, .colon, .leftBrace,
+  ])
+
+  /// With these at its beginning, a line goes on with the one above.
+  static let continuingLineAbove: TokenSet = [.arrow, .else, .where]
+
+  /// What an expression can begin with.
+  static let expressionStart: TokenSet = [
+    .name, .number, .dims, .underscore, .true, .false, .leftParenthesis, .leftBracket, .minus,
+    .bang,
+  ]
+
+  /// Keywords that begin a statement.
+  static let keywordStatementStart: TokenSet = [
+    .let, .shared, .branch, .if, .for, .repeat, .assert,
+  ]
+
+  /// Keywords that begin a declaration, and no statement.
+  static let declarationStart: TokenSet = [.network, .block, .func, .import]
+
+  /// What no statement goes beyond.
+  static let statementEnd: TokenSet = [.newline, .semicolon, .rightBrace, .endOfFile]
+
+  /// What no bracket goes beyond.
+  static let bracketEnd = statementEnd.union([.leftBrace])
+
+  /// Keywords that may begin a line inside a bracket.
+  static let insideBrackets: TokenSet = [.true, .false, .in]
+
+  static let closers: TokenSet = [.rightParenthesis, .rightBracket]
+
+  static let comparisons: TokenSet = [
+    .equalEqual, .bangEqual, .less, .lessEqual, .greater, .greaterEqual,
+  ]
+}

@@ -1,0 +1,4 @@
+extension Command {
+  /// All commands, in the order of the help.
+  static let all: [Command] = [check, debug]
+}

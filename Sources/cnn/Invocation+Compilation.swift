@@ -1,0 +1,106 @@
+import CNNChecker
+import CNNCompiler
+import CNNNetwork
+import CNNSource
+
+extension Option {
+  /// The options of every command.
+  static let common = [
+    Option("--network", "NAME", "only the network of this name"),
+    Option("--set", "PARAMETER=VALUE", "a value for a parameter of a network"),
+    Option("--size", "H=224,W=224", "numbers for sizes that are left open"),
+    Option("-o", "PATH", "write there, whole or not at all"),
+    Option("--help", nil, "show how the command is used"),
+    Option("--version", nil, "show the version"),
+  ]
+}
+
+extension Invocation {
+  /// Reads and compiles the files at `paths`.
+  func compile(_ paths: [String]) throws(UsageError) -> Compilation {
+    var roots: [(path: String, bytes: [UInt8])] = []
+    for path in paths { roots.append((path, try contents(of: path))) }
+    return Compilation(roots: roots, options: try checkOptions(), read: Files.read)
+  }
+
+  /// Returns the bytes of a file that was named on the command line.
+  private func contents(of path: String) throws(UsageError) -> [UInt8] {
+    do throws(FileError) {
+      return try Files.read(path)
+    } catch {
+      throw UsageError("`\(path)` cannot be read: \(error.reason)")
+    }
+  }
+
+  private func checkOptions() throws(UsageError) -> CheckOptions {
+    var options = CheckOptions()
+    for text in allValues("--set") {
+      let parts = try pair(text, of: "--set", form: "PARAMETER=VALUE")
+      options.settings.append((parts.name, parts.value))
+    }
+    for list in allValues("--size") {
+      for text in list.split(separator: ",", omittingEmptySubsequences: false) {
+        let parts = try pair(String(text), of: "--size", form: "H=224,W=224")
+        guard let size = Int(parts.value), size >= 1 else {
+          throw UsageError(
+            "a size is a whole number of at least 1, and `--size` gives `\(parts.name)` "
+              + "`\(parts.value)`")
+        }
+        options.sizes[parts.name] = size
+      }
+    }
+    return options
+  }
+
+  private func pair(_ text: String, of option: String, form: String) throws(UsageError)
+    -> (name: String, value: String)
+  {
+    let parts = text.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2, !parts[0].isEmpty else {
+      throw UsageError("`\(option)` takes `\(form)`, not `\(text)`")
+    }
+    return (String(parts[0]), String(parts[1]))
+  }
+
+  /// Returns the networks to show: all, or the one that `--network` names.
+  func networks(of compilation: Compilation) throws(UsageError) -> [CheckedNetwork] {
+    let all = compilation.program.networks
+    guard let name = value("--network") else { return all }
+    let found = all.filter { $0.graph.name == name }
+    if !found.isEmpty { return found }
+    throw UsageError(
+      "there is no network `\(name)`"
+        + hint(nearest(name, among: all.map(\.graph.name)), all.map(\.graph.name)))
+  }
+
+  /// Returns the network that `--network` names, or the only one that no other uses.
+  func network(of compilation: Compilation) throws(UsageError) -> CheckedNetwork? {
+    let networks = try networks(of: compilation)
+    if networks.count <= 1 { return networks.first }
+    let roots = networks.filter { !$0.isUsed }
+    if roots.count == 1 { return roots[0] }
+    let names = networks.map { "`\($0.graph.name)`" }.joined(separator: ", ")
+    throw UsageError("there are several networks; choose one with `--network`: \(names)")
+  }
+
+  /// Words what a name could have been.
+  func hint(_ suggestion: String?, _ known: [String]) -> String {
+    if let suggestion { return "; did you mean `\(suggestion)`?" }
+    if known.isEmpty { return "" }
+    return "; there are " + known.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+  }
+
+  /// Shows what was found on standard error, and returns how the command ends.
+  func finish(_ compilation: Compilation) -> ExitStatus {
+    let program = compilation.program
+    if !program.diagnostics.isEmpty {
+      let renderer = TerminalRenderer(files: program.files, style: Terminal.errorStyle)
+      var text = renderer.render(program.diagnostics)
+      if let summary = TerminalRenderer.summary(of: program.diagnostics) {
+        text += "\n\(summary)\n"
+      }
+      Terminal.complain(text)
+    }
+    return program.isValid ? .fine : .failed
+  }
+}

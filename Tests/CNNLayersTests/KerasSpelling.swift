@@ -1,0 +1,85 @@
+import CNNLayers
+import CNNShapes
+
+/// How Keras spells the layers and parameters of the language.
+enum KerasSpelling {
+  static let layers: [String: String] = {
+    var layers = [
+      "Flatten": "flatten", "Dense": "dense", "Reshape": "reshape",
+      "BatchNormalization": "batchnorm", "Dropout": "dropout", "LeakyReLU": "leakyrelu",
+      "PReLU": "prelu", "ELU": "elu", "Softmax": "softmax", "Add": "add", "Subtract": "subtract",
+      "Multiply": "multiply", "Average": "average", "Maximum": "maximum", "Minimum": "minimum",
+      "Concatenate": "concat", "ReLU": "relu",
+    ]
+    for rank in 1...3 {
+      layers["Conv\(rank)D"] = "conv"
+      layers["DepthwiseConv\(rank)D"] = "depthwise"
+      layers["SeparableConv\(rank)D"] = "separable"
+      layers["Conv\(rank)DTranspose"] = "convtranspose"
+      layers["MaxPooling\(rank)D"] = "maxpool"
+      layers["AveragePooling\(rank)D"] = "avgpool"
+      layers["GlobalMaxPooling\(rank)D"] = "globalmaxpool"
+      layers["GlobalAveragePooling\(rank)D"] = "globalavgpool"
+      layers["ZeroPadding\(rank)D"] = "pad"
+    }
+    return layers
+  }()
+
+  static let parameters = [
+    "filters": "filters", "kernel_size": "kernel", "strides": "stride", "padding": "padding",
+    "dilation_rate": "dilation", "groups": "groups", "use_bias": "bias",
+    "activation": "activation", "depth_multiplier": "multiplier",
+    "output_padding": "output_padding", "units": "units", "pool_size": "window",
+    "keepdims": "keepdims", "target_shape": "shape", "axis": "axis", "center": "center",
+    "scale": "scale", "rate": "rate", "negative_slope": "slope", "shared_axes": "shared_axes",
+  ]
+
+  /// Returns the arguments of a case, or `nil` where they cannot be written.
+  static func arguments(of test: OracleCase) -> [String: Argument]? {
+    var arguments: [String: Argument] = [:]
+    for (name, value) in test.args {
+      if name == "data_format" {
+        guard value.text == "channels_last" else { return nil }
+        continue
+      }
+      let isPad = test.op.hasPrefix("ZeroPadding")
+      guard let parameter = isPad ? "amount" : parameters[name] else { return nil }
+      arguments[parameter] = argument(value, for: parameter, of: test.op)
+    }
+    return arguments
+  }
+
+  /// Returns a setting as the argument of a parameter.
+  static func argument(_ value: JSONValue, for parameter: String, of op: String) -> Argument? {
+    switch (parameter, value) {
+    case ("activation", .text(let name)): activation(name)
+    case ("shape", .list(let sizes)):
+      .list(sizes.map { $0.whole == -1 ? .inferred : $0.argument ?? .symbol("null") })
+    case ("amount", .list(let pair)) where op == "ZeroPadding1D":
+      .list([.list(pair.compactMap(\.argument))])
+    default: value.argument
+    }
+  }
+
+  /// The layer that does what Keras's function of a name does.
+  static func layer(ofFunction name: String) -> String {
+    [
+      "swish": "silu", "hard_silu": "hardswish", "hard_swish": "hardswish",
+      "hard_sigmoid": "hardsigmoid",
+    ][name] ?? name
+  }
+
+  private static func activation(_ name: String) -> Argument {
+    Catalogue.definition(named: layer(ofFunction: name)).flatMap(LayerCall.init(defaultsOf:))
+      .map(Argument.layer) ?? .symbol(name)
+  }
+}
+
+extension LayerCall {
+  /// A layer without arguments; `nil` iff it needs one.
+  init?(defaultsOf definition: LayerDefinition) {
+    let bound = Arguments.bind(definition.parameters.map { _ in nil }, to: definition)
+    guard let arguments = bound.arguments else { return nil }
+    self.init(definition: definition, arguments: arguments)
+  }
+}
