@@ -36,7 +36,8 @@ let package = Package(
         "CNNBackends",
       ]),
     module(
-      "CNNReports", ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNCompiler"]),
+      "CNNReports",
+      ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNBackends", "CNNCompiler"]),
     .executableTarget(
       name: "cnn",
       dependencies: [
@@ -50,7 +51,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "TestSupport",
-      dependencies: ["CNNSource", "CNNSyntax", "CNNCompiler"],
+      dependencies: [
+        "CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNCompiler",
+      ],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("CNNSourceTests", ["CNNSource"]),
     tests("CNNSyntaxTests", ["CNNSource", "CNNSyntax"]),

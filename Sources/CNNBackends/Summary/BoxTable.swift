@@ -1,0 +1,101 @@
+/// A table in a box, drawn row by row.
+struct BoxTable {
+  enum Alignment {
+    case left, right
+  }
+
+  struct Column {
+    let header: String
+    let alignment: Alignment
+    /// The room between the spaces on both sides; at least 1.
+    let width: Int
+  }
+
+  /// What stands between two rows.
+  enum RowGap {
+    case line, nothing
+  }
+
+  /// The text so far, as UTF-8.
+  private(set) var text: [UInt8] = []
+  private let columns: [Column]
+  private let gap: [UInt8]
+  private var hasRows = false
+
+  /// Draws the head of a table.
+  init(_ columns: [Column], gap: RowGap) {
+    self.columns = columns
+    self.gap =
+      switch gap {
+      case .line: Self.rule(columns, "├", "─", "┼", "┤")
+      case .nothing: []
+      }
+    text += Self.rule(columns, "┏", "━", "┳", "┓")
+    let headers = wrapped(columns.map(\.header))
+    let height = headers.lazy.map(\.count).max() ?? 0
+    // Headers stand on the line below them, other cells hang from the line above.
+    draw(headers.map { Array(repeating: "", count: height - $0.count) + $0 }, edge: "┃")
+    text += Self.rule(columns, "┡", "━", "╇", "┩")
+  }
+
+  /// Adds a row.
+  ///
+  /// - Requires: there is a cell for each column.
+  mutating func add(_ cells: [String]) {
+    if hasRows { text += gap }
+    hasRows = true
+    draw(wrapped(cells), edge: "│")
+  }
+
+  /// Draws the lower edge.
+  mutating func close() {
+    text += Self.rule(columns, "└", "─", "┴", "┘")
+  }
+
+  private func wrapped(_ cells: [String]) -> [[String]] {
+    zip(cells, columns).map { $0.wrapped(to: $1.width, longWords: .cut) }
+  }
+
+  /// Draws cells that may be several lines high.
+  private mutating func draw(_ cells: [[String]], edge: String) {
+    for line in 0..<(cells.lazy.map(\.count).max() ?? 0) {
+      text += edge.utf8
+      for (cell, column) in zip(cells, columns) {
+        text.append(UInt8(ascii: " "))
+        text.append(line < cell.count ? cell[line] : "", alignedIn: column)
+        text.append(UInt8(ascii: " "))
+        text += edge.utf8
+      }
+      text.append(UInt8(ascii: "\n"))
+    }
+  }
+
+  private static func rule(
+    _ columns: [Column], _ left: String, _ line: String, _ cross: String, _ right: String
+  ) -> [UInt8] {
+    var rule = Array(left.utf8)
+    for (index, column) in columns.enumerated() {
+      if index > 0 { rule += cross.utf8 }
+      for _ in 0..<column.width + 2 { rule += line.utf8 }
+    }
+    return rule + right.utf8 + [UInt8(ascii: "\n")]
+  }
+}
+
+extension [UInt8] {
+  /// Appends a line of a cell, filled with spaces to the column's width.
+  fileprivate mutating func append(_ line: String, alignedIn column: BoxTable.Column) {
+    let space = UInt8(ascii: " ")
+    var bytes = Array(line.utf8)
+    var width = line.columns
+    switch column.alignment {
+    case .left:
+      self += bytes
+      self += repeatElement(space, count: column.width - width)
+    case .right:
+      while bytes.last == space { (_, width) = (bytes.removeLast(), width - 1) }
+      self += repeatElement(space, count: column.width - width)
+      self += bytes
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import CNNNetwork
+import CNNShapes
+import CNNSource
+
+/// What a network is made of, layer by layer, as text.
+///
+/// It works on any graph: what a mistake hides is shown as `?`.
+package enum Summary {
+  /// Returns the summaries of networks, in order.
+  ///
+  /// - Parameters:
+  ///   - graphs: The networks.
+  ///   - options: The format, and what is shown in it.
+  ///   - sources: The files of the program, at the indices of their ``FileID``; for line numbers.
+  package static func text(
+    of graphs: [Graph], _ options: SummaryOptions, sources: [SourceFile] = []
+  ) -> String {
+    switch options.format {
+    case .table: graphs.map { table($0, options, sources) }.joined(separator: "\n")
+    case .classic: graphs.map(classic).joined(separator: "\n")
+    case .markdown: graphs.map { markdown($0, options, sources) }.joined(separator: "\n")
+    case .csv: csv(graphs, options, sources)
+    }
+  }
+
+  /// Returns the table of Keras 3, to the character, and after an empty line the cost.
+  private static func table(
+    _ graph: Graph, _ options: SummaryOptions, _ sources: [SourceFile]
+  ) -> String {
+    let console = console(for: graph, options)
+    let parameters = graph.parameters
+    var text = lines("Model: \"\(graph.name)\"", console)
+    text +=
+      options.isKeras
+      ? kerasTable(graph, console, sources) : fittedTable(graph, options, sources)
+    for line in totals(parameters) { text += lines(" " + line, console) }
+    text += "\n"
+    for line in costs(graph, parameters, options) { text += " " + line + "\n" }
+    return text
+  }
+
+  /// Returns the lines in which Keras prints a text that may be longer than the console is wide.
+  private static func lines(_ text: String, _ console: Int) -> String {
+    text.wrapped(to: console, longWords: .folded).map { $0 + "\n" }.joined()
+  }
+
+  private static func console(for graph: Graph, _ options: SummaryOptions) -> Int {
+    max(40, options.width ?? (graph.isOnePath ? 80 : 112))
+  }
+
+  private static func kerasTable(_ graph: Graph, _ console: Int, _ sources: [SourceFile]) -> String
+  {
+    let columns = graph.defaultColumns
+    let widths =
+      graph.isOnePath
+      ? kerasWidths([0.45, 0.80, 1.0], min(88, console - 4))
+      : kerasWidths([0.3, 0.56, 0.74, 1.0], min(108, console - 4))
+    var table = BoxTable(
+      zip(columns, widths).map { $0.boxColumn(width: $1) }, gap: .line)
+    let cells = SummaryCells(graph, sources: sources, batch: 1, style: .reader)
+    for row in graph.kerasRows { table.add(columns.map { cells.text($0, row) }) }
+    table.close()
+    return String(decoding: table.text, as: UTF8.self)
+  }
+
+  /// Returns the widths to which Keras's columns shrink: it asks for columns that end at these
+  /// parts of the length and forgets their borders, and the library that draws them takes what is
+  /// too much from all alike.
+  private static func kerasWidths(_ ends: [Double], _ length: Int) -> [Int] {
+    // Keras multiplies and truncates in binary floating point, and so does this.
+    let ends = ends.map { Int($0 * Double(length)) }
+    let asked = zip(ends, [0] + ends).map { $0 - $1 }
+    // Each column has a space on both sides and a border, and there is one border more.
+    var excess = asked.reduce(0, +) + 3 * asked.count + 1 - length
+    return asked.enumerated().map { index, width in
+      let share = Rational(excess, over: asked.count - index)?.rounded ?? 0
+      excess -= share
+      return width - share
+    }
+  }
+
+  private static func fittedTable(
+    _ graph: Graph, _ options: SummaryOptions, _ sources: [SourceFile]
+  ) -> String {
+    let columns = graph.columns(options)
+    let rows = graph.rows(options)
+    let cells = SummaryCells(graph, sources: sources, batch: options.batch, style: .reader)
+    let texts = rows.map { row in columns.map { cells.text($0, row) } }
+    let boxColumns = columns.enumerated().map { index, column in
+      column.boxColumn(
+        width: texts.reduce(column.header.columns) { max($0, $1[index].columns) })
+    }
+    // Lines between the rows would cut the branches of a tree.
+    var table = BoxTable(boxColumns, gap: options.depth == nil ? .line : .nothing)
+    for row in texts { table.add(row) }
+    table.close()
+    return String(decoding: table.text, as: UTF8.self)
+  }
+}
+
+extension SummaryOptions {
+  /// `true` iff Keras's columns and rows are wanted.
+  fileprivate var isKeras: Bool { columns == nil && depth == nil }
+}
+
+extension Graph {
+  /// The columns of Keras's table.
+  var defaultColumns: [SummaryOptions.Column] {
+    [.layer, .output, .params] + (isOnePath ? [] : [.connected])
+  }
+
+  /// Returns the chosen columns, or else Keras's; a tree does without the connections.
+  func columns(_ options: SummaryOptions) -> [SummaryOptions.Column] {
+    options.columns ?? (options.depth == nil ? defaultColumns : [.layer, .output, .params])
+  }
+
+  func rows(_ options: SummaryOptions) -> [SummaryRow] {
+    options.depth.map { treeRows(depth: $0) } ?? kerasRows
+  }
+}

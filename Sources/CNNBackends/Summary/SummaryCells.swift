@@ -1,0 +1,106 @@
+import CNNNetwork
+import CNNShapes
+import CNNSource
+
+/// What stands in the cells of a summary, column by column.
+struct SummaryCells {
+  enum Style {
+    /// With commas between thousands, and `-` where there is nothing to say.
+    case reader
+    /// Digits alone, and nothing where there is nothing to say.
+    case program
+  }
+
+  let graph: Graph
+  private let sources: [SourceFile]
+  private let batch: Dimension
+  private let style: Style
+  /// The number of each use among the uses of its layer.
+  private let useIndices: [Int]
+  /// The last node that takes each node; beyond all nodes for an output of the network.
+  let lastReaders: [Int]
+
+  init(_ graph: Graph, sources: [SourceFile], batch: Int, style: Style) {
+    self.graph = graph
+    self.sources = sources
+    self.batch = Dimension(batch)
+    self.style = style
+    var useIndices = Array(repeating: 0, count: graph.nodes.count)
+    for layer in graph.layers where layer.uses.count > 1 {
+      for (index, use) in layer.uses.enumerated() { useIndices[use.index] = index }
+    }
+    self.useIndices = useIndices
+    var lastReaders = Array(repeating: -1, count: graph.nodes.count)
+    for (index, node) in graph.nodes.enumerated() {
+      for operand in node.operands { lastReaders[operand.index] = index }
+    }
+    for output in graph.outputs { lastReaders[output.node.index] = graph.nodes.count }
+    self.lastReaders = lastReaders
+  }
+
+  /// Returns what stands in a column of a row.
+  func text(_ column: SummaryOptions.Column, _ row: SummaryRow) -> String {
+    let subject = row.subject
+    return switch column {
+    case .layer: branches(row) + name(of: subject) + " (" + className(of: subject) + ")"
+    case .name: branches(row) + name(of: subject)
+    case .type: className(of: subject)
+    case .output: shape(of: subject).kerasText
+    case .params: text(tally(of: subject), \.total)
+    case .trainable: text(tally(of: subject), \.trainable)
+    case .macs: multiplyAccumulates(of: subject).map { text($0 * batch) } ?? nothing
+    case .weights: list(weights(of: subject).map(\.summaryText))
+    case .kernel: kernel(of: subject) ?? nothing
+    case .input: list(operands(of: subject).map { graph[$0].shape.kerasText })
+    case .connected: list(connections(subject))
+    case .line: line(of: subject).map { String($0) } ?? nothing
+    }
+  }
+
+  private func branches(_ row: SummaryRow) -> String {
+    switch style {
+    case .reader: row.branches
+    case .program: ""
+    }
+  }
+
+  private var nothing: String {
+    switch style {
+    case .reader: "-"
+    case .program: ""
+    }
+  }
+
+  private func list(_ items: [String]) -> String {
+    items.isEmpty ? nothing : items.joined(separator: ", ")
+  }
+
+  private func text(_ number: Dimension) -> String {
+    switch style {
+    case .reader: number.groupedText
+    case .program: number.plainText
+    }
+  }
+
+  private func text(_ tally: ParameterTally?, _ part: (ParameterCount) -> Dimension) -> String {
+    switch (tally, style) {
+    case (.counted(let count)?, _): text(part(count))
+    case (.countedAbove?, .reader): "shared"
+    case (.countedAbove?, .program): "0"
+    case (nil, _): nothing
+    }
+  }
+
+  /// Returns where a row's inputs come from: name, number of the use, and of its output.
+  func connections(_ subject: SummaryRow.Subject) -> [String] {
+    operands(of: subject).map { node in
+      graph.producerName(of: node) + "[" + String(useIndices[node.index]) + "][0]"
+    }
+  }
+
+  private func line(of subject: SummaryRow.Subject) -> Int? {
+    let range = range(of: subject)
+    let file = Int(range.file.index)
+    return sources.indices.contains(file) ? sources[file].line(at: range.start) : nil
+  }
+}
