@@ -11,7 +11,7 @@ extension ArgumentProblem {
     switch reason {
     case .missing:
       return complaint(
-        LayerDiagnostics.missingArgument,
+        DiagnosticKind.missingArgument,
         "`\(layer)` needs `\(parameter.name)`: \(parameter.summary)")
     case .wrongKind: return complaint(LayerDiagnostics.wrongArgument, takes)
     case .notWhole(let number):

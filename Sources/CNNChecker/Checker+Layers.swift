@@ -92,17 +92,17 @@ extension Checker {
     }
     guard isSound else { return BoundArguments(arguments: nil, given: matched, failure: nil) }
     let (arguments, problems) = Arguments.bind(values, to: definition)
-    var failure: String?
-    for problem in problems {
-      let wording = problem.wording(layer: definition.name)
-      let index = names.firstIndex(of: problem.parameter.name)
-      let argument = index.flatMap { matched[$0] }
+    let complaints = problems.map { $0.complaint(of: definition.name) }
+    for complaint in complaints {
+      let argument = complaint.parameter.flatMap { names.firstIndex(of: $0) }.flatMap {
+        matched[$0]
+      }
       report(
         Diagnostic(
-          wording.kind, wording.message, at: argument?.expression.range ?? range,
-          notes: wording.notes.map { Diagnostic.Note($0) } + origin(of: argument)))
-      failure = failure ?? wording.kind.code
+          complaint.kind, complaint.message, at: argument?.expression.range ?? range,
+          notes: complaint.notes.map { Diagnostic.Note($0) } + origin(of: argument)))
     }
+    let failure = complaints.first?.kind.code
     return BoundArguments(arguments: arguments, given: matched, failure: failure)
   }
 
@@ -162,29 +162,21 @@ extension Checker {
   /// Decides what a rule demands, reports what does not hold, and returns the output as far as it
   /// is known.
   private mutating func check(_ typing: Typing, at site: LayerSite) -> (Shape?, failure: String?) {
-    var failure: String?
-    for requirement in typing.requirements {
-      switch requirement.condition.verdict {
-      case .always, .undecided: continue
-      case .never:
-        let diagnostic = self.diagnostic(for: requirement.violation, at: site)
-        report(diagnostic)
-        failure = failure ?? diagnostic.kind.code
-      }
-    }
+    let violations = typing.requirements.filter { $0.condition.verdict == .never }
+    let complaints = violations.map { requirement in
+      requirement.violation.complaint(
+        of: site.definition.name, inputs: site.inputs,
+        operandNames: site.operandPlaces.map(\.name))
+    }.joined
+    for complaint in complaints { report(diagnostic(for: complaint, at: site)) }
+    var failure = complaints.first?.kind.code
     guard let output = typing.output else { return (nil, failure) }
     var dimensions: [Dimension] = []
     dimensions.reserveCapacity(output.count)
-    for (axis, formula) in output.enumerated() {
+    for formula in output {
       switch formula.value {
-      case .known(let size) where size < 1:
-        if failure == nil {
-          let diagnostic = self.diagnostic(
-            for: .emptyOutput(parameter: "", axis: axis, size: formula), at: site)
-          report(diagnostic)
-          failure = diagnostic.kind.code
-        }
-        dimensions.append(.unknown)
+      // A size below 1 has been reported by the rule that it breaks.
+      case .known(let size) where size < 1: dimensions.append(.unknown)
       case .tooLarge:
         report(.overflow(at: site.call.head))
         failure = failure ?? DiagnosticKind.overflow.code
@@ -195,25 +187,26 @@ extension Checker {
     return (Shape(dimensions), failure)
   }
 
-  private func diagnostic(for violation: Violation, at site: LayerSite) -> Diagnostic {
-    let places = site.operandPlaces
-    let wording = violation.wording(
-      layer: site.definition.name, inputs: site.inputs, operandNames: places.map(\.name))
-    let argument = wording.parameter.flatMap { name in
+  private func diagnostic(for complaint: LayerComplaint, at site: LayerSite) -> Diagnostic {
+    let argument = complaint.parameter.flatMap { name in
       site.definition.parameters.firstIndex { $0.name == name }.flatMap { site.given[$0] }
     }
-    var notes = origin(of: argument) + wording.notes.map { Diagnostic.Note($0) }
-    for (place, shape) in zip(places, site.inputs) {
-      notes.append(Diagnostic.Note("\(place.name) is \(shape.text)", at: place.range))
+    let places = site.operandPlaces
+    var notes = complaint.notes.map { Diagnostic.Note($0) } + origin(of: argument)
+    for (place, shape) in zip(places, site.inputs).prefix(Self.operandsShown) {
+      notes.append(Diagnostic.Note("\(place.name) is \(shape.shown)", at: place.range))
     }
     if places.isEmpty, let operand = site.operands.first ?? nil {
       notes += provenance(of: operand)
     }
-    let operand = wording.operand.flatMap { $0 < places.count ? places[$0].range : nil }
+    let operand = complaint.operand.flatMap { $0 < places.count ? places[$0].range : nil }
     return Diagnostic(
-      wording.kind, wording.message,
+      complaint.kind, complaint.message,
       at: operand ?? argument?.expression.range ?? site.call.head, notes: notes)
   }
+
+  /// How many operands of a merge a diagnostic shows.
+  private static var operandsShown: Int { 8 }
 
   // MARK: Layers that may be shared
 

@@ -2,23 +2,6 @@ import CNNSource
 
 /// What can be wrong with the arguments of a layer.
 extension LayerDiagnostics {
-  static let missingArgument = DiagnosticKind(
-    "missing-argument", .error, "A layer lacks an argument that it needs",
-    explanation: """
-      The parameter has no value that would suit every network, so it must be given, by its place \
-      or by its name. `cnn layers NAME` lists the parameters of a layer.
-      """,
-    wrong: """
-      network Net: [28, 28, 1] -> [26, 26, 8] {
-          conv 8
-      }
-      """,
-    right: """
-      network Net: [28, 28, 1] -> [26, 26, 8] {
-          conv 8, 3x3
-      }
-      """)
-
   static let wrongArgument = DiagnosticKind(
     "wrong-argument", .error, "An argument is not of the kind that its parameter takes",
     explanation: """

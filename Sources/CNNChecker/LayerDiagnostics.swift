@@ -4,7 +4,7 @@ import CNNSource
 package enum LayerDiagnostics {
   /// In the order of the documentation.
   package static let all: [DiagnosticKind] = [
-    missingArgument, wrongArgument, unknownChoice, valueOutOfRange, wrongRank, wrongCount,
+    wrongArgument, unknownChoice, valueOutOfRange, wrongRank, wrongCount,
     axisOutOfRange, elementCount, ranksDiffer, shapesDiffer, operandCount, windowTooLarge,
     emptyOutput, paddingTooLarge, outputPaddingTooLarge, groupsDoNotDivide, strideWithDilation,
     causalOnSeveralAxes, ceilWithSame,

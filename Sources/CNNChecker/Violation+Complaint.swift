@@ -232,8 +232,8 @@ extension Scene {
       LayerDiagnostics.ranksDiffer,
       "`\(layer)`: \(name(operand)) has \(counted(rank, "axis", "axes")), \(name(0)) has"
         + " \(expected)",
-      notes: shapes(0, operand)
-        + (rank == 1 || expected == 1 ? ["`keepdims: true` lets a global pool keep its axes"] : []),
+      notes: rank == 1 || expected == 1
+        ? ["`keepdims: true` lets a global pool keep its axes"] : [],
       operand: operand)
   }
 
@@ -247,8 +247,7 @@ extension Scene {
     return LayerComplaint(
       LayerDiagnostics.shapesDiffer,
       "`\(layer)`: \(name(operand)) \(sizes[0]), \(name(other)) \(sizes[1])",
-      notes: shapes(other, operand)
-        + (isChannels ? ["a `conv` with a window of 1 changes the channels alone"] : []),
+      notes: isChannels ? ["a `conv` with a window of 1 changes the channels alone"] : [],
       operand: operand)
   }
 
@@ -258,9 +257,5 @@ extension Scene {
       ? "at least \(expected.lowerBound)" : "exactly \(expected.lowerBound)"
     return LayerComplaint(
       LayerDiagnostics.operandCount, "`\(layer)` takes \(count) tensors, here are \(found)")
-  }
-
-  private func shapes(_ operands: Int...) -> [String] {
-    operands.filter(inputs.indices.contains).map { "\(name($0)) is \(inputs[$0].shown)" }
   }
 }
