@@ -35,7 +35,7 @@ extension Checker {
     frame = Frame(module: program.blocks[id.index].module, name: syntax.name.text, path: "")
     instances = [Instance(block: id, use: syntax.name.range)]
     shared = []
-    budgets = []
+    budgets = [:]
     loops = []
     steps = 0
     depth = 0
