@@ -41,11 +41,13 @@ extension Checker {
     let site = LayerSite(
       definition: definition, given: bound.given, operandPlaces: operandPlaces,
       operands: operands, inputs: inputs, call: call)
+    if !bound.isWhole { quiet += 1 }
     let (shape, failure) = check(layer.typing(inputs), at: site)
+    if !bound.isWhole { quiet -= 1 }
     let id = self.layer(className, layerCall, layer, inputs: inputs, at: call)
     return builder.addUse(
       of: id, operands: operands.compactMap(\.self), shape: shape, range: call.range,
-      failure: failure)
+      failure: bound.failure ?? failure)
   }
 
   /// Adds a use of something that could not be read.
@@ -73,6 +75,8 @@ extension Checker {
     var given: [EvaluatedArgument?]
     /// The code of what is wrong; `nil` where only an earlier mistake is to blame.
     var failure: String?
+    /// `false` iff an argument fits no parameter.
+    var isWhole = true
   }
 
   /// Matches what was given with the parameters of a layer, and reports what does not fit.
@@ -82,7 +86,8 @@ extension Checker {
     let callee = "`\(definition.name)`"
     let names = definition.parameters.map(\.name)
     let positional = definition.parameters.prefix { !$0.isNamed }.count
-    let matched = match(given, to: names, positional: positional, of: callee)
+    let match = match(given, to: names, positional: positional, of: callee)
+    let matched = match.values
     var isSound = true
     let values: [Argument?] = matched.map { argument in
       guard let argument else { return nil }
@@ -102,8 +107,10 @@ extension Checker {
           complaint.kind, complaint.message, at: argument?.expression.range ?? range,
           notes: complaint.notes.map { Diagnostic.Note($0) } + origin(of: argument)))
     }
-    let failure = complaints.first?.kind.code
-    return BoundArguments(arguments: arguments, given: matched, failure: failure)
+    let failure =
+      complaints.first?.kind.code ?? (match.isWhole ? nil : DiagnosticKind.unknownArgument.code)
+    return BoundArguments(
+      arguments: arguments, given: matched, failure: failure, isWhole: match.isWhole)
   }
 
   /// Where an argument's value was written, if not in the argument itself.

@@ -60,8 +60,6 @@ private struct Scene {
 
   private var input: Shape { inputs.first ?? Shape([]) }
 
-  private var inputNote: String { "the input is \(input.shown)" }
-
   private func words(_ axis: Int) -> AxisWords { AxisWords(axis, rank: input.rank) }
 
   private func name(_ operand: Int) -> String {
@@ -120,7 +118,7 @@ extension Scene {
       LayerDiagnostics.elementCount,
       "`\(layer)` keeps every number: the input has \(input.equation) of them, the new shape"
         + " \(output.equation)",
-      notes: [inputNote, "a size written `_` becomes what the others leave"], parameter: "shape")
+      notes: ["a size written `_` becomes what the others leave"], parameter: "shape")
   }
 
   func cannotInfer(_ elements: Formula, _ others: Formula) -> LayerComplaint {
@@ -128,7 +126,7 @@ extension Scene {
       LayerDiagnostics.elementCount,
       "`\(layer)` finds no whole size for `_`: the input's \(elements.equation) numbers are no"
         + " multiple of \(others.equation)",
-      notes: [inputNote], parameter: "shape")
+      parameter: "shape")
   }
 }
 
@@ -142,7 +140,7 @@ extension Scene {
     let span = (Formula(window) - 1) * Formula(dilation) + 1
     let spans = dilation == 1 ? "" : " with dilation \(dilation) (spans \(span.value.text))"
     let isPadded = padded != .size(padded.value)
-    var notes = isPadded ? ["the input is \(input.shown), padded \(padded.equation)"] : [inputNote]
+    var notes = isPadded ? ["padded, the \(words(axis).noun) is \(padded.equation)"] : []
     notes.append("a smaller window fits, and so does a larger padding")
     return LayerComplaint(
       LayerDiagnostics.windowTooLarge,
@@ -155,7 +153,7 @@ extension Scene {
     LayerComplaint(
       LayerDiagnostics.emptyOutput,
       "`\(layer)` leaves nothing of the \(words(axis).noun): \(size.equation)",
-      notes: [inputNote, "`\(parameter)` cuts off all that the window makes"],
+      notes: ["`\(parameter)` cuts off all that the window makes"],
       parameter: parameter)
   }
 
@@ -218,8 +216,7 @@ extension Scene {
       LayerDiagnostics.paddingTooLarge,
       "`\(layer)` with `mode: \(mode)` copies \(padding), the \(words(axis).noun) has only"
         + " \(most.text) to copy",
-      notes: [inputNote]
-        + (mode == "reflect" ? ["the border itself is not mirrored, so it needs one more"] : []),
+      notes: mode == "reflect" ? ["the border itself is not mirrored, so it needs one more"] : [],
       parameter: "amount")
   }
 }
