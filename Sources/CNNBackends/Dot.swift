@@ -4,7 +4,7 @@ import CNNShapes
 /// What a user can choose of a picture.
 package struct DotOptions: Hashable, Sendable {
   /// Where the layers follow each other to.
-  package enum Direction: String, Hashable, Sendable {
+  package enum Direction: String, CaseIterable, Hashable, Sendable {
     case topToBottom = "TB"
     case leftToRight = "LR"
   }

@@ -55,7 +55,7 @@ extension Graph {
     if node.failure != nil { return .failed }
     guard let layer = node.layer else { return .port }
     switch self[layer].call?.definition.form {
-    case .merge: return .merging
+    case .merge, .residual: return .merging
     case .activation, .identity: return .elementwise
     case .transform, nil: break
     }

@@ -175,7 +175,8 @@ extension Formula {
   fileprivate var isProductOfSizes: Bool {
     switch self {
     case .product(let left, .size): left.isSizeOrProduct
-    case .size, .sum, .difference, .product, .floorQuotient, .ceilingQuotient, .maximum: false
+    case .size, .sum, .difference, .product, .floorQuotient, .ceilingQuotient, .maximum, .minimum:
+      false
     }
   }
 

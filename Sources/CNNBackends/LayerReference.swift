@@ -100,7 +100,7 @@ extension LayerDefinition.Form {
     -> [(title: String, layers: [LayerDefinition])]
   {
     [.transform, .activation, .merge, .identity].map { (form: Self) in
-      (form.title, layers.filter { $0.form == form })
+      (form.title, layers.filter { $0.form.title == form.title })
     }.filter { !$0.1.isEmpty }
   }
 
@@ -108,7 +108,7 @@ extension LayerDefinition.Form {
     switch self {
     case .transform: "Layers"
     case .activation: "Activations"
-    case .merge: "Merges"
+    case .merge, .residual: "Merges"
     case .identity: "Identity"
     }
   }
