@@ -53,7 +53,7 @@ extension Checker {
         declare(name, .value(settings[index].value))
       } else if let defaultValue = parameter.defaultValue {
         declare(name, .value(evaluate(defaultValue)))
-      } else {
+      } else if !name.text.isEmpty {
         report(.networkParameterWithoutValue(name, network: syntax.name.text))
         declare(name, .value(Value(.unknown, name.range)))
       }
