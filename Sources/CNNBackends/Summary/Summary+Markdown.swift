@@ -3,6 +3,7 @@ import CNNSource
 
 /// A summary as a table of Markdown, as GitHub and others show it.
 extension Summary {
+  /// Returns the name, the table, and a list of totals and costs.
   static func markdown(_ graph: Graph, _ options: SummaryOptions, _ sources: [SourceFile])
     -> String
   {

@@ -6,18 +6,19 @@ import CNNSource
 ///
 /// It works on any graph: what a mistake hides is shown as `?`.
 package enum Summary {
-  /// Returns the summaries of networks, in order.
+  /// Writes the summaries of networks, in order.
   ///
   /// - Parameters:
   ///   - graphs: The networks.
   ///   - options: The format, and what is shown in it.
   ///   - sources: The files of the program, at the indices of their ``FileID``; for line numbers.
+  /// - Returns: the text, whole lines.
   package static func text(
     of graphs: [Graph], _ options: SummaryOptions, sources: [SourceFile] = []
   ) -> String {
     switch options.format {
     case .table: graphs.map { table($0, options, sources) }.joined(separator: "\n")
-    case .classic: graphs.map(classic).joined(separator: "\n")
+    case .classic: classic(graphs)
     case .markdown: graphs.map { markdown($0, options, sources) }.joined(separator: "\n")
     case .csv: csv(graphs, options, sources)
     }
@@ -114,6 +115,7 @@ extension Graph {
     options.columns ?? (options.depth == nil ? defaultColumns : [.layer, .output, .params])
   }
 
+  /// Returns Keras's rows, or those of the tree.
   func rows(_ options: SummaryOptions) -> [SummaryRow] {
     options.depth.map { treeRows(depth: $0) } ?? kerasRows
   }

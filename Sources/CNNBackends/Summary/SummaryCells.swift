@@ -49,7 +49,7 @@ struct SummaryCells {
     case .params: text(tally(of: subject), \.total)
     case .trainable: text(tally(of: subject), \.trainable)
     case .macs: multiplyAccumulates(of: subject).map { text($0 * batch) } ?? nothing
-    case .weights: list(weights(of: subject).map(\.summaryText))
+    case .weights: weights(of: subject).map { list($0.map(\.summaryText)) } ?? "?"
     case .kernel: kernel(of: subject) ?? nothing
     case .input: list(operands(of: subject).map { graph[$0].shape.kerasText })
     case .connected: list(connections(subject))
