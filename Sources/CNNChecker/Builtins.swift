@@ -10,6 +10,14 @@ enum Builtin: String, CaseIterable {
   static let names = allCases.map(\.rawValue)
 }
 
+/// Arguments by the parameters that they are for.
+struct MatchedArguments {
+  /// One entry a parameter, `nil` where nothing was given.
+  let values: [EvaluatedArgument?]
+  /// `false` iff an argument fits no parameter, so that what follows may only follow from that.
+  let isWhole: Bool
+}
+
 extension Checker {
   /// Returns the value of `name(arguments)`: a function's result, or a layer or block with
   /// arguments.
@@ -70,7 +78,7 @@ extension Checker {
   ) {
     let names = parameters.map(\.name.text)
     let matched = match(given, to: names, positional: names.count, of: callee)
-    for (parameter, argument) in zip(parameters, matched) {
+    for (parameter, argument) in zip(parameters, matched.values) {
       let value: Value
       if let argument {
         value = argument.value
@@ -92,14 +100,16 @@ extension Checker {
   ///   - callee: what takes the arguments, for messages.
   mutating func match(
     _ given: [EvaluatedArgument], to parameters: [String], positional: Int, of callee: String
-  ) -> [EvaluatedArgument?] {
+  ) -> MatchedArguments {
     var matched: [EvaluatedArgument?] = Array(repeating: nil, count: parameters.count)
     var position = 0
+    var isWhole = true
     for argument in given {
       guard let name = argument.name else {
         if position < positional {
           matched[position] = argument
         } else if position == positional {
+          isWhole = false
           let named = Array(parameters.dropFirst(positional))
           report(
             .tooManyArguments(of: callee, takes: positional, named: named, at: argument.range))
@@ -108,6 +118,7 @@ extension Checker {
         continue
       }
       guard let index = parameters.firstIndex(of: name.text) else {
+        isWhole = false
         report(
           .unknownArgument(
             name, of: callee, parameters: parameters,
@@ -115,12 +126,13 @@ extension Checker {
         continue
       }
       if let first = matched[index] {
+        isWhole = false
         report(.argumentTwice(name, first: first.range))
       } else {
         matched[index] = argument
       }
     }
-    return matched
+    return MatchedArguments(values: matched, isWhole: isWhole)
   }
 
   // MARK: Functions of the language

@@ -44,7 +44,7 @@ extension Checker {
       current: current, at: call)
     let groupName = builder.groupName(name, under: frame.path)
     let outer = frame
-    let arguments = given.map(\.text).joined(separator: ", ")
+    let arguments = given.map { text(of: $0) }.joined(separator: ", ")
     builder.openGroup(.block, name: groupName, arguments: arguments, range: call.range)
     frame = Frame(module: block.module, name: name, path: outer.path + groupName + "/")
     frame.sharing = outer.sharing
@@ -110,6 +110,12 @@ extension Checker {
     files[Int(expression.range.file.index)].text(expression.range)
   }
 
+  /// An argument as it would be written with its value: `64`, `signal: skip[2]`.
+  private func text(of argument: EvaluatedArgument) -> String {
+    let value = argument.value.isUnknown ? source(argument.expression) : argument.value.text
+    return (argument.name.map { "\($0.text): " } ?? "") + value
+  }
+
   /// The values of the names in a condition, such as `H = 17`, for its message.
   mutating func operandValues(of expression: Expression) -> [String] {
     var values: [String] = []
@@ -144,19 +150,13 @@ extension Checker {
     return outputs
   }
 
+  /// Returns the tensor that a body names as an output.
   private mutating func namedOutput(_ name: Name, of syntax: BlockSyntax) -> NodeID? {
     if let bound = frame.lookUp(name.text), case .tensor(let tensor) = bound.binding {
       return tensor
     }
     report(.missingOutput(name, of: syntax.name.text))
     return nil
-  }
-}
-
-extension EvaluatedArgument {
-  /// The argument as it would be written.
-  fileprivate var text: String {
-    (name.map { "\($0.text): " } ?? "") + value.text
   }
 }
 

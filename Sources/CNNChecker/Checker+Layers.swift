@@ -20,10 +20,7 @@ extension Checker {
     _ definition: LayerDefinition, _ bound: BoundArguments, operands: [NodeID?],
     operandPlaces: [OperandPlace] = [], at call: CallSyntax
   ) -> NodeID? {
-    guard builder.nodes.count < Self.maximumLayers else {
-      exhaust(at: call.head)
-      return nil
-    }
+    guard hasRoom(at: call) else { return nil }
     let shapes = operands.map { $0.flatMap { builder.nodes[$0.index].shape } }
     let rank = shapes.first?.map(\.spatialRank) ?? 2
     let className = definition.className(spatialRank: min(max(rank, 1), 3))
@@ -41,17 +38,20 @@ extension Checker {
     let site = LayerSite(
       definition: definition, given: bound.given, operandPlaces: operandPlaces,
       operands: operands, inputs: inputs, call: call)
+    if !bound.isWhole { quiet += 1 }
     let (shape, failure) = check(layer.typing(inputs), at: site)
+    if !bound.isWhole { quiet -= 1 }
     let id = self.layer(className, layerCall, layer, inputs: inputs, at: call)
     return builder.addUse(
       of: id, operands: operands.compactMap(\.self), shape: shape, range: call.range,
-      failure: failure)
+      failure: bound.failure ?? failure)
   }
 
   /// Adds a use of something that could not be read.
   mutating func failedUse(
     className: String, of operands: [NodeID?], code: String?, at call: CallSyntax
   ) -> NodeID? {
+    guard hasRoom(at: call) else { return nil }
     let id = builder.addLayer(className: className, call: nil, layer: nil)
     return builder.addUse(
       of: id, operands: operands.compactMap(\.self), shape: nil, range: call.range, failure: code)
@@ -61,6 +61,12 @@ extension Checker {
     className: String, of current: NodeID?, code: String, at call: CallSyntax
   ) -> NodeID? {
     failedUse(className: className, of: [current], code: code, at: call)
+  }
+
+  /// `true` iff the network may have one more layer.
+  private mutating func hasRoom(at call: CallSyntax) -> Bool {
+    if builder.nodes.count >= Self.maximumLayers { exhaust(at: call.head) }
+    return !isExhausted
   }
 
   // MARK: Arguments
@@ -73,6 +79,8 @@ extension Checker {
     var given: [EvaluatedArgument?]
     /// The code of what is wrong; `nil` where only an earlier mistake is to blame.
     var failure: String?
+    /// `false` iff an argument fits no parameter.
+    var isWhole = true
   }
 
   /// Matches what was given with the parameters of a layer, and reports what does not fit.
@@ -82,7 +90,8 @@ extension Checker {
     let callee = "`\(definition.name)`"
     let names = definition.parameters.map(\.name)
     let positional = definition.parameters.prefix { !$0.isNamed }.count
-    let matched = match(given, to: names, positional: positional, of: callee)
+    let match = match(given, to: names, positional: positional, of: callee)
+    let matched = match.values
     var isSound = true
     let values: [Argument?] = matched.map { argument in
       guard let argument else { return nil }
@@ -92,18 +101,20 @@ extension Checker {
     }
     guard isSound else { return BoundArguments(arguments: nil, given: matched, failure: nil) }
     let (arguments, problems) = Arguments.bind(values, to: definition)
-    var failure: String?
-    for problem in problems {
-      let wording = problem.wording(layer: definition.name)
-      let index = names.firstIndex(of: problem.parameter.name)
-      let argument = index.flatMap { matched[$0] }
+    let complaints = problems.map { $0.complaint(of: definition.name) }
+    for complaint in complaints {
+      let argument = complaint.parameter.flatMap { names.firstIndex(of: $0) }.flatMap {
+        matched[$0]
+      }
       report(
         Diagnostic(
-          wording.kind, wording.message, at: argument?.expression.range ?? range,
-          notes: wording.notes.map { Diagnostic.Note($0) } + origin(of: argument)))
-      failure = failure ?? wording.kind.code
+          complaint.kind, complaint.message, at: argument?.expression.range ?? range,
+          notes: complaint.notes.map { Diagnostic.Note($0) } + origin(of: argument)))
     }
-    return BoundArguments(arguments: arguments, given: matched, failure: failure)
+    let failure =
+      complaints.first?.kind.code ?? (match.isWhole ? nil : DiagnosticKind.unknownArgument.code)
+    return BoundArguments(
+      arguments: arguments, given: matched, failure: failure, isWhole: match.isWhole)
   }
 
   /// Where an argument's value was written, if not in the argument itself.
@@ -162,29 +173,21 @@ extension Checker {
   /// Decides what a rule demands, reports what does not hold, and returns the output as far as it
   /// is known.
   private mutating func check(_ typing: Typing, at site: LayerSite) -> (Shape?, failure: String?) {
-    var failure: String?
-    for requirement in typing.requirements {
-      switch requirement.condition.verdict {
-      case .always, .undecided: continue
-      case .never:
-        let diagnostic = self.diagnostic(for: requirement.violation, at: site)
-        report(diagnostic)
-        failure = failure ?? diagnostic.kind.code
-      }
-    }
+    let violations = typing.requirements.filter { $0.condition.verdict == .never }
+    let complaints = violations.map { requirement in
+      requirement.violation.complaint(
+        of: site.definition.name, inputs: site.inputs,
+        operandNames: site.operandPlaces.map(\.name))
+    }.joined
+    for complaint in complaints { report(diagnostic(for: complaint, at: site)) }
+    var failure = complaints.first?.kind.code
     guard let output = typing.output else { return (nil, failure) }
     var dimensions: [Dimension] = []
     dimensions.reserveCapacity(output.count)
-    for (axis, formula) in output.enumerated() {
+    for formula in output {
       switch formula.value {
-      case .known(let size) where size < 1:
-        if failure == nil {
-          let diagnostic = self.diagnostic(
-            for: .emptyOutput(parameter: "", axis: axis, size: formula), at: site)
-          report(diagnostic)
-          failure = diagnostic.kind.code
-        }
-        dimensions.append(.unknown)
+      // A size below 1 has been reported by the rule that it breaks.
+      case .known(let size) where size < 1: dimensions.append(.unknown)
       case .tooLarge:
         report(.overflow(at: site.call.head))
         failure = failure ?? DiagnosticKind.overflow.code
@@ -195,25 +198,26 @@ extension Checker {
     return (Shape(dimensions), failure)
   }
 
-  private func diagnostic(for violation: Violation, at site: LayerSite) -> Diagnostic {
-    let places = site.operandPlaces
-    let wording = violation.wording(
-      layer: site.definition.name, inputs: site.inputs, operandNames: places.map(\.name))
-    let argument = wording.parameter.flatMap { name in
+  private func diagnostic(for complaint: LayerComplaint, at site: LayerSite) -> Diagnostic {
+    let argument = complaint.parameter.flatMap { name in
       site.definition.parameters.firstIndex { $0.name == name }.flatMap { site.given[$0] }
     }
-    var notes = origin(of: argument) + wording.notes.map { Diagnostic.Note($0) }
-    for (place, shape) in zip(places, site.inputs) {
-      notes.append(Diagnostic.Note("\(place.name) is \(shape.text)", at: place.range))
+    let places = site.operandPlaces
+    var notes = complaint.notes.map { Diagnostic.Note($0) } + origin(of: argument)
+    for (place, shape) in zip(places, site.inputs).prefix(Self.operandsShown) {
+      notes.append(Diagnostic.Note("\(place.name) is \(shape.shown)", at: place.range))
     }
     if places.isEmpty, let operand = site.operands.first ?? nil {
       notes += provenance(of: operand)
     }
-    let operand = wording.operand.flatMap { $0 < places.count ? places[$0].range : nil }
+    let operand = complaint.operand.flatMap { $0 < places.count ? places[$0].range : nil }
     return Diagnostic(
-      wording.kind, wording.message,
+      complaint.kind, complaint.message,
       at: operand ?? argument?.expression.range ?? site.call.head, notes: notes)
   }
+
+  /// How many operands of a merge a diagnostic shows.
+  private static var operandsShown: Int { 8 }
 
   // MARK: Layers that may be shared
 

@@ -23,6 +23,7 @@ extension Checker {
         let name = index < ports.count ? ports[index].name?.text : nil
         return node.map { Graph.Output(name: name, node: $0) }
       })
+    checkTotals(of: graph)
     check(budgetsOf: graph)
     instances.removeAll()
     return graph
@@ -34,7 +35,7 @@ extension Checker {
     frame = Frame(module: program.blocks[id.index].module, name: syntax.name.text, path: "")
     instances = [Instance(block: id, use: syntax.name.range)]
     shared = []
-    budgets = []
+    budgets = [:]
     loops = []
     steps = 0
     depth = 0
@@ -95,6 +96,18 @@ extension Checker {
         return .unknown
       }
       return Dimension(size)
+    }
+  }
+
+  /// Reports the layer whose parameters or cost take the network's total beyond 64 bits.
+  private mutating func checkTotals(of graph: Graph) {
+    var (parameters, cost) = (ParameterCount(), Dimension(0))
+    for layer in graph.layers.indices.map({ LayerID($0) }) {
+      parameters = parameters + graph.parameters(of: layer)
+      cost = cost + graph.multiplyAccumulates(of: layer)
+      guard parameters.total == .tooLarge || cost == .tooLarge else { continue }
+      for use in graph[layer].uses.prefix(1) { report(.overflow(at: graph[use].range)) }
+      return
     }
   }
 

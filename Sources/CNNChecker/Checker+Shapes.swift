@@ -112,7 +112,9 @@ extension Checker {
       let output = layer.typing(operands).output
     else { return [] }
     let reasons = axes.filter { $0 < output.count && output[$0].isCalculated }
-      .map { "\(shape.axisName($0)) \(output[$0].text) = \(output[$0].value.text)" }
+      .map {
+        "\(AxisWords($0, rank: shape.rank).noun) \(output[$0].text) = \(output[$0].value.text)"
+      }
     let because = reasons.isEmpty ? "" : ": " + reasons.joined(separator: ", ")
     return [Diagnostic.Note("this gives \(shape.text)\(because)", at: node.range)]
   }

@@ -181,9 +181,7 @@ extension Checker {
   {
     switch callable.target {
     case .layer(let definition):
-      let given = evaluate(call.arguments, before: callable.arguments) { argument in
-        argument.name == nil && (definition.form == .merge || definition.form == .residual)
-      }
+      let given = evaluate(call.arguments, before: callable.arguments, of: definition)
       switch definition.form {
       case .merge, .residual: return [merge(definition, given, call, from: current)]
       case .transform, .activation, .identity:
@@ -192,9 +190,12 @@ extension Checker {
       }
     case .block(let id):
       let tensors = Set(program.blocks[id.index].inputs.compactMap { $0.name?.text })
-      let given = evaluate(call.arguments, before: callable.arguments) { argument in
-        argument.name.map { tensors.contains($0.text) } ?? false
-      }
+      let given =
+        callable.arguments
+        + call.arguments.map { argument in
+          let isTensor = argument.name.map { tensors.contains($0.text) } ?? false
+          return evaluated(argument, as: isTensor ? .tensor : .value)
+        }
       if let body = call.body { report(.unexpectedBody(call.name, at: body.range)) }
       return instantiate(id, given, call, from: current)
     case .shared(let id):
@@ -207,19 +208,68 @@ extension Checker {
     }
   }
 
-  /// Evaluates a stage's arguments behind those that its callable already has; those that are
-  /// tensors stay expressions.
+  /// How an argument is read.
+  private enum Reading {
+    case value
+    /// A value, or a word that its parameter may know, though no name stands for it.
+    case word
+    /// A tensor, which stays an expression.
+    case tensor
+  }
+
+  /// Evaluates a layer's arguments behind those that its callable already has.
   private mutating func evaluate(
-    _ arguments: [ArgumentSyntax], before: [EvaluatedArgument],
-    isTensor: (ArgumentSyntax) -> Bool
+    _ arguments: [ArgumentSyntax], before: [EvaluatedArgument], of definition: LayerDefinition
   ) -> [EvaluatedArgument] {
-    before
-      + arguments.map { argument in
-        let value =
-          isTensor(argument) ? Value(.unknown, argument.value.range) : evaluate(argument.value)
-        return EvaluatedArgument(
-          name: argument.name, value: value, range: argument.range, expression: argument.value)
+    let takesTensors = definition.form == .merge || definition.form == .residual
+    var position = before.filter { $0.name == nil }.count
+    var result = before
+    for argument in arguments {
+      if let name = argument.name {
+        let parameter = definition.parameters.first { $0.name == name.text }
+        result.append(evaluated(argument, as: parameter.takesWord ? .word : .value))
+      } else if takesTensors {
+        result.append(evaluated(argument, as: .tensor))
+      } else {
+        let parameter =
+          position < definition.parameters.count ? definition.parameters[position] : nil
+        result.append(evaluated(argument, as: parameter.takesWord ? .word : .value))
+        position += 1
       }
+    }
+    return result
+  }
+
+  private mutating func evaluated(_ argument: ArgumentSyntax, as reading: Reading)
+    -> EvaluatedArgument
+  {
+    let expression = argument.value
+    let value: Value
+    switch (reading, expression.kind) {
+    case (.tensor, _): value = Value(.unknown, expression.range)
+    case (.word, .name(let text)) where !isKnown(Name(text, expression.range)):
+      value = Value(.symbol(text), expression.range)
+    case (.word, _), (.value, _): value = evaluate(expression)
+    }
+    return EvaluatedArgument(
+      name: argument.name, value: value, range: argument.range, expression: expression)
+  }
+
+  /// `true` iff a name in an expression stands for something.
+  private mutating func isKnown(_ name: Name) -> Bool {
+    frame.lookUp(name.text) != nil || isFamily(name.text) || definition(of: name) != nil
+      || Catalogue.definition(named: name.text) != nil
+  }
+}
+
+extension Parameter? {
+  /// `true` iff it is a parameter that words such as `same` can be given for.
+  fileprivate var takesWord: Bool {
+    switch self?.kind {
+    case .padding, .activation, .choice: true
+    case .count, .extents, .sides, .number, .nonnegative, .rate, .flag, .axis, .axes, .shape, nil:
+      false
+    }
   }
 }
 

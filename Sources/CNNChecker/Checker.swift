@@ -38,7 +38,7 @@ struct Checker {
   /// The open sizes to which the command line has given a number.
   var usedSizes: Set<String> = []
   /// The conditions of `assert` over totals, which wait for the whole network.
-  var budgets: [Budget] = []
+  var budgets: [SourceRange: Budget] = [:]
 
   var depth = 0
   var steps = 0
@@ -57,6 +57,8 @@ struct Checker {
   private var diagnostics: [Diagnostic] = []
   /// Where each kind has been reported, so that one mistake in a block is one message.
   private var reported: [Report: Int] = [:]
+  /// How often a diagnostic would have been reported again, by its index.
+  private var repetitions: [Int: Int] = [:]
   private var extraFiles: [SourceFile] = []
 
   init(program: Program, options: CheckOptions) {
@@ -100,7 +102,10 @@ struct Checker {
   mutating func report(_ diagnostic: Diagnostic) {
     guard quiet == 0 else { return }
     let key = Report(kind: diagnostic.kind, range: diagnostic.range)
-    if reported[key] != nil { return }
+    if let first = reported[key] {
+      if !isDry { repetitions[first, default: 0] += 1 }
+      return
+    }
     reported[key] = diagnostics.count
     var located = diagnostic
     located.network = located.network ?? currentNetwork
@@ -122,7 +127,13 @@ struct Checker {
 
   /// Everything that was found, by file and place.
   var sortedDiagnostics: [Diagnostic] {
-    let all = program.diagnostics + diagnostics
+    var all = program.diagnostics
+    for (index, diagnostic) in diagnostics.enumerated() {
+      all.append(diagnostic)
+      guard let count = repetitions[index] else { continue }
+      let times = counted(count, "more turn or use", "more turns or uses")
+      all[all.count - 1].notes.append(Diagnostic.Note("the same is wrong in \(times)"))
+    }
     return all.enumerated().sorted { left, right in
       let (a, b) = (left.element.range, right.element.range)
       return (a.file, a.start, left.offset) < (b.file, b.start, right.offset)

@@ -42,9 +42,16 @@ struct GraphBuilder {
         nodes: nodes.count..<nodes.count))
   }
 
+  /// Closes the innermost group; one without nodes is none.
   mutating func closeGroup() {
     let id = openGroups.removeLast()
-    groups[id.index].nodes = groups[id.index].nodes.lowerBound..<nodes.count
+    let nodes = groups[id.index].nodes.lowerBound..<nodes.count
+    if nodes.isEmpty, id != .root {
+      // Groups within it were without nodes too, so it is the last.
+      groups.removeLast()
+    } else {
+      groups[id.index].nodes = nodes
+    }
   }
 
   /// Closes what is still open when a check ends, perhaps before its time.

@@ -277,13 +277,7 @@ extension Diagnostic {
   static func tooManyTargets(outputs: Int, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .tooManyNames,
-      "there is no output left to name: this stage has \(outputs.counted("output"))", at: range)
-  }
-}
-
-extension Int {
-  /// The number with a noun: `1 output`, `2 outputs`.
-  func counted(_ noun: String) -> String {
-    "\(self) \(noun)\(self == 1 ? "" : "s")"
+      "there is no output left to name: this stage has \(counted(outputs, "output", "outputs"))",
+      at: range)
   }
 }

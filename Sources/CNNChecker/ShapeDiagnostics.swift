@@ -217,7 +217,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .shapeMismatch,
-      "\(reason.subject) \(expected.counted("size")), but \(reason.counterpart) \(found.text), "
+      "\(reason.subject) \(counted(expected, "size", "sizes")), but \(reason.counterpart) \(found.text), "
         + "which has \(found.rank)",
       at: range, notes: reason.notes + notes)
   }
@@ -227,7 +227,7 @@ extension Diagnostic {
     at range: SourceRange, notes: [Note]
   ) -> Diagnostic {
     let axes = mismatches.map {
-      "\(found.axisName($0.axis)) \($0.expected), not \($0.found)"
+      "\(AxisWords($0.axis, rank: found.rank).noun) \($0.expected), not \($0.found)"
     }
     return Diagnostic(
       .shapeMismatch,

@@ -1,3 +1,4 @@
+import CNNNetwork
 import CNNShapes
 import CNNSource
 import CNNSyntax
@@ -220,6 +221,14 @@ extension Diagnostic {
       at: range)
   }
 
+  static func belowMinimum(_ number: Int, minimum: Int, what: String, at range: SourceRange)
+    -> Diagnostic
+  {
+    Diagnostic(
+      LayerDiagnostics.valueOutOfRange,
+      "\(what) is at least \(minimum), and this is \(Dimension(number).text)", at: range)
+  }
+
   static func overflow(at range: SourceRange) -> Diagnostic {
     Diagnostic(.overflow, "this number does not fit in 64 bits", at: range)
   }
@@ -283,7 +292,7 @@ extension Diagnostic {
     let rest =
       named.isEmpty
       ? "" : "; by name it takes " + named.map { "`\($0):`" }.joined(separator: ", ")
-    let count = takes == 0 ? "no argument" : takes.counted("argument")
+    let count = takes == 0 ? "no argument" : counted(takes, "argument", "arguments")
     return Diagnostic(
       .tooManyArguments, "\(callee) takes \(count) without a name\(rest)", at: range)
   }

@@ -68,7 +68,7 @@ extension Parser {
   mutating func closeBody(_ statements: [Statement], opening: SourceRange) -> Body {
     // To look for the place costs time, which many braces must not cost again and again.
     if !takeIf(.rightBrace), !isSilent, !isRecovering {
-      let mistake = kind == .endOfFile ? afterPrevious : currentRange.startPoint
+      let mistake = kind == .endOfFile ? afterPrevious : currentRange
       report(unclosedBrace(opening: opening, at: mistake))
     }
     isRecovering = false

@@ -8,21 +8,27 @@ extension Parser {
     case .rightBrace, .rightParenthesis, .rightBracket:
       report(.strayCloser(text, at: currentRange))
       advance()
-      silence()
-    case .name, .leftBracket, .leftBrace, .shared, .branch, .if, .for, .repeat, .assert, .arrow:
-      report(.statementOutsideNetwork(description, at: currentRange))
+      skipEnds()
       skipOutside()
-      silence()
+    case .name, .leftBracket, .leftBrace, .shared, .branch, .if, .for, .repeat, .assert, .arrow:
+      report(.statementOutsideNetwork(description, after: braceBefore, at: currentRange))
+      skipOutside()
     default:
       report(
         .unexpected(
           description, expected: "`network`, `block`, `func`, `let` or `import`",
           at: currentRange))
       skipOutside()
-      silence()
     }
+    silence()
     skipEnds()
     return nil
+  }
+
+  /// The `}` of the declaration before, which may be one too many.
+  private var braceBefore: SourceRange? {
+    let previous = tokens[..<position].last { $0.kind != .newline && $0.kind != .semicolon }
+    return previous.flatMap { $0.kind == .rightBrace ? range(of: $0) : nil }
   }
 
   /// Takes the rest of the line as the path of an import.

@@ -126,17 +126,16 @@ extension Parser {
   /// Reads the arguments of a stage from parenthesis to parenthesis, and reports those.
   mutating func parseCallParentheses(of name: Name) -> [ArgumentSyntax] {
     let opening = currentRange
-    let firstArgument = range(of: tokens[position + 1])
+    let first = range(of: tokens[position + 1]).startPoint
     let arguments = parseBracketed(.call) { $0.parseArgument() }
     checkOrder(of: arguments)
-    let end = arguments.last?.range.end ?? opening.end
-    let isClosed =
-      previousEnd > opening.end && file.bytes[Int(previousEnd) - 1] == UInt8(ascii: ")")
-    let closing = SourceRange(file: file.id, start: end, end: max(end, previousEnd))
-    reportBefore(
-      .callParentheses(
-        name, opening: arguments.isEmpty ? opening : opening.union(firstArgument.startPoint),
-        closing: isClosed ? closing : nil, at: range(from: opening.start)))
+    let whole = range(from: opening.start)
+    var edits = [Diagnostic.Edit(whole, "")]
+    if let last = arguments.last {
+      let closing = SourceRange(file: file.id, start: last.range.end, end: whole.end)
+      edits = [Diagnostic.Edit(opening.union(first), " "), Diagnostic.Edit(closing, "")]
+    }
+    reportBefore(.callParentheses(at: whole, edits: edits))
     return arguments
   }
 

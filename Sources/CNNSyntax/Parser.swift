@@ -15,7 +15,7 @@ package struct Parser {
   var diagnostics: DiagnosticList
   /// The index of the current token, which is never unknown.
   private(set) var position = 0
-  /// Where the last token that was read ends.
+  /// Where the last token that was read ends, line breaks aside.
   private(set) var previousEnd: UInt32 = 0
   var depth = 0
   /// `true` from a mistake that nothing is understood after to the end of its statement.
@@ -67,7 +67,7 @@ extension Parser {
   /// Goes to the next token; stays at the end of the file.
   mutating func advance() {
     guard kind != .endOfFile else { return }
-    previousEnd = token.end
+    if kind != .newline { previousEnd = token.end }
     position += 1
     skipUnknown()
   }

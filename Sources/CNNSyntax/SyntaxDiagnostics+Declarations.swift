@@ -80,10 +80,13 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
-  static func statementOutsideNetwork(_ found: String, at range: SourceRange) -> Diagnostic {
+  static func statementOutsideNetwork(
+    _ found: String, after brace: SourceRange?, at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .statementOutsideNetwork,
-      "\(found) stands outside of a network: layers belong between the braces of one", at: range)
+      "\(found) stands outside of a network: layers belong between the braces of one", at: range,
+      notes: brace.map { [Note("the body above ends here", at: $0)] } ?? [])
   }
 
   static func nestedDeclaration(_ keyword: String, at range: SourceRange) -> Diagnostic {

@@ -90,18 +90,10 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
-  /// `closing` reaches from the last argument to the parenthesis, if that is there.
-  static func callParentheses(
-    _ name: Name, opening: SourceRange, closing: SourceRange?, at range: SourceRange
-  ) -> Diagnostic {
-    let hasArguments = closing.map { $0.start > opening.start } ?? true
-    let edits =
-      hasArguments
-      ? [Edit(opening, " ")] + (closing.map { [Edit($0, "")] } ?? []) : [Edit(range, "")]
-    return Diagnostic(
+  static func callParentheses(at range: SourceRange, edits: [Edit]) -> Diagnostic {
+    Diagnostic(
       .callParentheses, "the arguments of a stage stand beside it, without parentheses",
-      at: range,
-      fixes: [Fix("remove the parentheses", isSafe: closing != nil, edits: edits)])
+      at: range, fixes: [Fix("remove the parentheses", isSafe: true, edits: edits)])
   }
 
   static func positionalAfterNamed(

@@ -28,7 +28,7 @@ extension TokenSet {
 
   /// After these at its end, a line goes on in the next.
   static let continuingLine = infixOperators.union([
-    .comma, .arrow, .equal, .question, .colon, .leftBrace,
+    .comma, .arrow, .equal, .question, .colon, .leftBrace, .leftParenthesis, .leftBracket,
   ])
 
   /// With these at its beginning, a line goes on with the one above.

@@ -115,16 +115,23 @@ struct Invocation {
   /// All values of an option that may be given several times.
   func allValues(_ option: String) -> [String] { values[option] ?? [] }
 
-  /// The value of an option among those that it knows, the first where it is not given.
+  /// The value of an option among those that it knows; `nil` where it is not given.
   func choice<Choice: RawRepresentable & CaseIterable>(_ option: String, _ type: Choice.Type)
     throws(UsageError) -> Choice? where Choice.RawValue == String
   {
     guard let value = value(option) else { return nil }
-    if let choice = Choice(rawValue: value) { return choice }
+    return try choice(value, type, of: option)
+  }
+
+  /// The choice that a text stands for.
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    _ text: String, _ type: Choice.Type, of option: String
+  ) throws(UsageError) -> Choice where Choice.RawValue == String {
+    if let choice = Choice(rawValue: text) { return choice }
     let names = Choice.allCases.map(\.rawValue)
-    let suggestion = nearest(value, among: names).map { "; did you mean `\($0)`?" }
+    let suggestion = nearest(text, among: names).map { "; did you mean `\($0)`?" }
     throw UsageError(
-      "`\(option)` takes \(names.map { "`\($0)`" }.joined(separator: ", ")), not `\(value)`"
+      "`\(option)` takes \(names.map { "`\($0)`" }.joined(separator: ", ")), not `\(text)`"
         + (suggestion ?? ""))
   }
 

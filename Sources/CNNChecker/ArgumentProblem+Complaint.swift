@@ -1,0 +1,80 @@
+import CNNLayers
+import CNNNetwork
+import CNNShapes
+import CNNSource
+
+extension ArgumentProblem {
+  /// Returns the problem in words, for a layer of that name.
+  package func complaint(of layer: String) -> LayerComplaint {
+    let place = "`\(parameter.name)` of `\(layer)`"
+    let takes = "\(place) takes \(parameter.kind.documentation)"
+    switch reason {
+    case .missing:
+      return complaint(
+        DiagnosticKind.missingArgument,
+        "`\(layer)` needs `\(parameter.name)`: \(parameter.summary)")
+    case .wrongKind: return complaint(LayerDiagnostics.wrongArgument, takes)
+    case .notWhole(let number):
+      return complaint(
+        LayerDiagnostics.wrongArgument, "\(place) is \(number.shown), which is not whole",
+        "`floor(…)`, `ceil(…)` and `round(…)` give a whole number")
+    case .below(let number, let minimum):
+      return complaint(
+        LayerDiagnostics.valueOutOfRange, "\(place) is \(number.shown), the least is \(minimum)")
+    case .rateOutsideRange(let number):
+      return complaint(
+        LayerDiagnostics.valueOutOfRange,
+        "\(place) is \(number.shown), outside of 0 to below 1",
+        "it is the share of the numbers that become zero; with 1 none would be left")
+    case .unknownSymbol(let symbol, let choices): return unknownSymbol(symbol, choices, place)
+    case .noActivation(let name):
+      return complaint(
+        LayerDiagnostics.wrongArgument, "`\(name)` cannot serve as \(place)",
+        "only a function of each number by itself, without weights, can; write `\(name)` as a"
+          + " stage of its own")
+    case .axisZero:
+      return complaint(
+        LayerDiagnostics.valueOutOfRange,
+        "\(place) is 0, the batch: axes count from 1, or from −1 at the end")
+    case .axisTwice(let axis):
+      return complaint(
+        LayerDiagnostics.wrongArgument, "\(place) names axis \(Dimension(axis).text) twice")
+    case .severalInferred:
+      return complaint(
+        LayerDiagnostics.wrongArgument,
+        "\(place) has more than one `_`, and only one size can be inferred")
+    case .emptyList:
+      return complaint(LayerDiagnostics.wrongArgument, "\(place) is an empty list", takes)
+    }
+  }
+
+  private func unknownSymbol(_ symbol: String, _ choices: [String], _ place: String)
+    -> LayerComplaint
+  {
+    var known = choices
+    if parameter.kind == .activation {
+      known += Catalogue.all.filter { $0.form == .activation }.map(\.name)
+    }
+    let meant = nearest(symbol, among: known).map { "did you mean `\($0)`?" }
+    let takes = "it takes \(parameter.kind.documentation)"
+    return complaint(
+      LayerDiagnostics.unknownChoice, "\(place) knows no `\(symbol)`; \(meant ?? takes)",
+      meant == nil ? nil : takes)
+  }
+
+  private func complaint(_ kind: DiagnosticKind, _ message: String, _ note: String? = nil)
+    -> LayerComplaint
+  {
+    LayerComplaint(
+      kind, message, notes: note.map { [$0] } ?? [],
+      // What is missing has no argument to point at.
+      parameter: reason == .missing ? nil : parameter.name)
+  }
+}
+
+extension Rational {
+  /// The number with a proper minus.
+  fileprivate var shown: String {
+    isNegative ? "−" + description.dropFirst() : description
+  }
+}

@@ -1,0 +1,258 @@
+import CNNLayers
+import CNNNetwork
+import CNNShapes
+
+extension Violation {
+  /// Returns the violation in words, for a layer of that name on these inputs.
+  ///
+  /// The tensors of a merge are called by `operandNames`, phrases such as `path 2`.
+  package func complaint(of layer: String, inputs: [Shape], operandNames: [String] = [])
+    -> LayerComplaint
+  {
+    let scene = Scene(layer: layer, inputs: inputs, operandNames: operandNames)
+    switch self {
+    case .wrongRank(let expected): return scene.wrongRank(expected)
+    case .removesOnlyAxis: return scene.removesOnlyAxis
+    case .wrongCount(let parameter, let expected, let found):
+      return scene.wrongCount(parameter, expected, found)
+    case .windowTooLarge(let parameter, let axis, let window, let dilation, let padded, let output):
+      return scene.windowTooLarge(parameter, axis, window, dilation, padded, output)
+    case .emptyOutput(let parameter, let axis, let size):
+      return scene.emptyOutput(parameter, axis, size)
+    case .groupsDoNotDivideChannels(let groups, let channels):
+      return scene.groups(groups, "\(channels.text) channels of the input")
+    case .groupsDoNotDivideFilters(let groups, let filters):
+      return scene.groups(groups, counted(filters, "filter", "filters"))
+    case .strideWithDilation(let axis, let stride, let dilation):
+      return scene.strideWithDilation(axis, stride, dilation)
+    case .causalOnSeveralAxes(let spatialRank): return scene.causalOnSeveralAxes(spatialRank)
+    case .paddingOverHalfWindow(let axis, let padding, let window):
+      return scene.paddingOverHalfWindow(axis, padding, window)
+    case .ceilingWithSame: return scene.ceilingWithSame
+    case .outputPaddingTooLarge(let axis, let outputPadding, let stride, let dilation):
+      return scene.outputPaddingTooLarge(axis, outputPadding, stride, dilation)
+    case .reflectionTooLarge(let axis, let padding, let size):
+      return scene.copyTooLarge("reflect", axis, padding, most: size - 1)
+    case .wrapTooLarge(let axis, let padding, let size):
+      return scene.copyTooLarge("circular", axis, padding, most: size)
+    case .axisOutOfRange(let parameter, let axis, let rank):
+      return scene.axisOutOfRange(parameter, axis, rank)
+    case .elementCountChanges(let input, let output):
+      return scene.elementCountChanges(input, output)
+    case .cannotInfer(let elements, let others): return scene.cannotInfer(elements, others)
+    case .ranksDiffer(let operand, let rank, let expected):
+      return scene.ranksDiffer(operand, rank, expected)
+    case .sizesDiffer(let operand, let axis, let size, let expected):
+      return scene.sizesDiffer(operand, axis, size, expected)
+    case .activation(let name, let violation):
+      return violation.complaint(of: name, inputs: inputs).ofActivation
+    case .wrongOperandCount(let expected, let found):
+      return scene.wrongOperandCount(expected, found)
+    }
+  }
+}
+
+/// A layer and what it was given: what all wordings speak of.
+private struct Scene {
+  let layer: String
+  let inputs: [Shape]
+  let operandNames: [String]
+
+  private var input: Shape { inputs.first ?? Shape([]) }
+
+  private func words(_ axis: Int) -> AxisWords { AxisWords(axis, rank: input.rank) }
+
+  private func name(_ operand: Int) -> String {
+    operandNames.indices.contains(operand) ? operandNames[operand] : "tensor \(operand + 1)"
+  }
+}
+
+// MARK: Numbers of axes and of elements
+
+extension Scene {
+  func wrongRank(_ expected: ClosedRange<Int>) -> LayerComplaint {
+    var notes: [String] = []
+    if input.rank == 1 {
+      notes = ["`flatten` and the global pools leave one axis; put `\(layer)` before them"]
+    } else if input.rank == 4 {
+      notes = ["on three axes, `conv` with as many `groups` as channels keeps them apart"]
+    }
+    return LayerComplaint(
+      LayerDiagnostics.wrongRank,
+      "`\(layer)` takes \(alternatives(expected.map(Shape.form))), its input is \(input.shown)",
+      notes: notes)
+  }
+
+  var removesOnlyAxis: LayerComplaint {
+    LayerComplaint(
+      LayerDiagnostics.wrongRank, "`\(layer)` would remove the only axis of \(input.shown)",
+      notes: ["`keepdims: true` keeps it, with a size of 1"], parameter: "keepdims")
+  }
+
+  func wrongCount(_ parameter: String, _ expected: Int, _ found: Int) -> LayerComplaint {
+    let entries = counted(found, "entry", "entries")
+    let axes = counted(expected, "axis", "axes")
+    let isPaddingPair = found == 2 && (parameter == "padding" || parameter == "amount")
+    return LayerComplaint(
+      LayerDiagnostics.wrongCount,
+      "`\(parameter)` of `\(layer)` has \(entries), the input \(input.shown) has \(axes)"
+        + " besides its channels",
+      notes: [
+        isPaddingPair
+          ? "what goes before and after an axis stands in a list of its own: `[[1, 0]]`"
+          : "a number alone serves every axis"
+      ], parameter: parameter)
+  }
+
+  func axisOutOfRange(_ parameter: String, _ axis: Int, _ rank: Int) -> LayerComplaint {
+    let axes = counted(rank, "axis", "axes")
+    return LayerComplaint(
+      LayerDiagnostics.axisOutOfRange,
+      "`\(layer)` names axis \(Dimension(axis).text), its input has \(axes)",
+      notes: ["axes count from 1, or from −1 at the end; the batch is none of them"],
+      parameter: parameter)
+  }
+
+  func elementCountChanges(_ input: Formula, _ output: Formula) -> LayerComplaint {
+    LayerComplaint(
+      LayerDiagnostics.elementCount,
+      "`\(layer)` keeps every number: the input has \(input.equation) of them, the new shape"
+        + " \(output.equation)",
+      notes: ["a size written `_` becomes what the others leave"], parameter: "shape")
+  }
+
+  func cannotInfer(_ elements: Formula, _ others: Formula) -> LayerComplaint {
+    LayerComplaint(
+      LayerDiagnostics.elementCount,
+      "`\(layer)` finds no whole size for `_`: the input's \(elements.equation) numbers are no"
+        + " multiple of \(others.equation)",
+      parameter: "shape")
+  }
+}
+
+// MARK: Windows
+
+extension Scene {
+  func windowTooLarge(
+    _ parameter: String, _ axis: Int, _ window: Int, _ dilation: Int, _ padded: Formula,
+    _ output: Formula
+  ) -> LayerComplaint {
+    let span = (Formula(window) - 1) * Formula(dilation) + 1
+    let spans = dilation == 1 ? "" : " with dilation \(dilation) (spans \(span.value.text))"
+    let isPadded = padded != .size(padded.value)
+    var notes = isPadded ? ["padded, the \(words(axis).noun) is \(padded.equation)"] : []
+    notes.append("a smaller window fits, and so does a larger padding")
+    return LayerComplaint(
+      LayerDiagnostics.windowTooLarge,
+      "`\(layer)`: the window \(words(axis).extent(window))\(spans), the"
+        + " \(isPadded ? "padded input" : "input") only \(padded.value.text): \(output.equation)",
+      notes: notes, parameter: parameter)
+  }
+
+  func emptyOutput(_ parameter: String, _ axis: Int, _ size: Formula) -> LayerComplaint {
+    LayerComplaint(
+      LayerDiagnostics.emptyOutput,
+      "`\(layer)` leaves nothing of the \(words(axis).noun): \(size.equation)",
+      notes: ["`\(parameter)` cuts off all that the window makes"],
+      parameter: parameter)
+  }
+
+  func groups(_ groups: Int, _ whole: String) -> LayerComplaint {
+    LayerComplaint(
+      LayerDiagnostics.groupsDoNotDivide,
+      "`\(layer)` cannot split the \(whole) into \(groups) equal groups",
+      notes: ["each group takes its share of the channels and makes its share of the filters"],
+      parameter: "groups")
+  }
+
+  func strideWithDilation(_ axis: Int, _ stride: Int, _ dilation: Int) -> LayerComplaint {
+    LayerComplaint(
+      LayerDiagnostics.strideWithDilation,
+      "`\(layer)` with `padding: same` has a stride of \(stride) and a dilation of \(dilation) on"
+        + " the \(words(axis).noun), which no framework runs",
+      notes: ["give the padding as a number, or one of the two as 1"], parameter: "stride")
+  }
+
+  func causalOnSeveralAxes(_ spatialRank: Int) -> LayerComplaint {
+    LayerComplaint(
+      LayerDiagnostics.causalOnSeveralAxes,
+      "`padding: causal` of `\(layer)` looks back along one axis, the input \(input.shown) has"
+        + " \(spatialRank) besides its channels",
+      notes: ["a pair for each axis pads before it alone: `[[2, 0], [2, 0]]`"],
+      parameter: "padding")
+  }
+
+  func paddingOverHalfWindow(_ axis: Int, _ padding: Int, _ window: Int) -> LayerComplaint {
+    LayerComplaint(
+      LayerDiagnostics.paddingTooLarge,
+      "`\(layer)` is padded by \(padding), more than half its window, which"
+        + " \(words(axis).extent(window))",
+      notes: ["a window must not lie in the padding alone: at most \(window / 2) here"],
+      parameter: "padding")
+  }
+
+  var ceilingWithSame: LayerComplaint {
+    LayerComplaint(
+      LayerDiagnostics.ceilWithSame,
+      "`\(layer)` has `ceil` and `padding: same`, which rounds up already",
+      notes: ["leave out one of them"], parameter: "ceil")
+  }
+
+  func outputPaddingTooLarge(_ axis: Int, _ extra: Int, _ stride: Int, _ dilation: Int)
+    -> LayerComplaint
+  {
+    LayerComplaint(
+      LayerDiagnostics.outputPaddingTooLarge,
+      "`\(layer)` adds an output padding of \(extra) to the \(words(axis).noun), which must be"
+        + " below the larger of stride \(stride) and dilation \(dilation)",
+      notes: ["it chooses among the sizes from which the stride gives the same one back"],
+      parameter: "output_padding")
+  }
+
+  func copyTooLarge(_ mode: String, _ axis: Int, _ padding: Int, most: Dimension)
+    -> LayerComplaint
+  {
+    LayerComplaint(
+      LayerDiagnostics.paddingTooLarge,
+      "`\(layer)` with `mode: \(mode)` copies \(padding), the \(words(axis).noun) has only"
+        + " \(most.text) to copy",
+      notes: mode == "reflect" ? ["the border itself is not mirrored, so it needs one more"] : [],
+      parameter: "amount")
+  }
+}
+
+// MARK: Merges
+
+extension Scene {
+  func ranksDiffer(_ operand: Int, _ rank: Int, _ expected: Int) -> LayerComplaint {
+    LayerComplaint(
+      LayerDiagnostics.ranksDiffer,
+      "`\(layer)`: \(name(operand)) has \(counted(rank, "axis", "axes")), \(name(0)) has"
+        + " \(expected)",
+      notes: rank == 1 || expected == 1
+        ? ["`keepdims: true` lets a global pool keep its axes"] : [],
+      operand: operand)
+  }
+
+  func sizesDiffer(_ operand: Int, _ axis: Int, _ size: Dimension, _ expected: Dimension)
+    -> LayerComplaint
+  {
+    let other = inputs.firstIndex { axis < $0.rank && $0[axis] == expected } ?? 0
+    let words = words(axis)
+    let sizes = [size, expected].map { $0.value.map(words.extent) ?? "is ? on axis \(axis + 1)" }
+    let isChannels = axis == input.rank - 1 && (2...4).contains(input.rank)
+    return LayerComplaint(
+      LayerDiagnostics.shapesDiffer,
+      "`\(layer)`: \(name(operand)) \(sizes[0]), \(name(other)) \(sizes[1])",
+      notes: isChannels ? ["a `conv` with a window of 1 changes the channels alone"] : [],
+      operand: operand)
+  }
+
+  func wrongOperandCount(_ expected: ClosedRange<Int>, _ found: Int) -> LayerComplaint {
+    let count =
+      expected.upperBound == .max
+      ? "at least \(expected.lowerBound)" : "exactly \(expected.lowerBound)"
+    return LayerComplaint(
+      LayerDiagnostics.operandCount, "`\(layer)` takes \(count) tensors, here are \(found)")
+  }
+}
