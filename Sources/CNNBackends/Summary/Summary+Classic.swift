@@ -48,7 +48,7 @@ extension Summary {
       text += layout.line(fields + [connections.first ?? ""])
       for connection in connections.dropFirst() { text += layout.line(["", "", "", connection]) }
     }
-    let parameters = graph.parameters
+    let parameters = cells.totalParameters
     text += layout.rule("=")
     text += "Total params: \(parameters.total.groupedText)\n"
     text += "Trainable params: \(parameters.trainable.groupedText)\n"

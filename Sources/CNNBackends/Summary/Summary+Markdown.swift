@@ -14,7 +14,7 @@ extension Summary {
     text += row(columns.map { $0.alignment == .right ? "--:" : ":--" })
     for subject in graph.rows(options) { text += row(columns.map { cells.text($0, subject) }) }
     text += "\n"
-    let parameters = graph.parameters
+    let parameters = cells.totalParameters
     for line in totals(parameters) + costs(graph, parameters, options) { text += "- \(line)\n" }
     return text
   }

@@ -79,7 +79,7 @@ extension SummaryCells {
   func tally(of subject: SummaryRow.Subject) -> ParameterTally? {
     switch subject {
     case .input: .counted(ParameterCount())
-    case .layer(let layer): .counted(graph.parameters(of: layer))
+    case .layer(let layer): .counted(parameters[layer.index])
     case .use(let node, of: _): tally(of: node.index..<node.index + 1)
     case .folded(let group): tally(of: graph[group].nodes)
     case .opened: nil
@@ -91,10 +91,10 @@ extension SummaryCells {
     var repeats = false
     for index in uses {
       guard let layer = graph.nodes[index].layer else { continue }
-      let parameters = graph.parameters(of: layer)
-      if graph.layers[layer.index].uses.first == NodeID(index) {
-        count = count + parameters
-      } else if parameters.total != 0, !uses.contains(graph.layers[layer.index].uses[0].index) {
+      let firstUse = graph.layers[layer.index].uses[0].index
+      if index == firstUse {
+        count = count + parameters[layer.index]
+      } else if !uses.contains(firstUse), parameters[layer.index].total != 0 {
         repeats = true
       }
     }

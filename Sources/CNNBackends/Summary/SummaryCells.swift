@@ -17,6 +17,8 @@ struct SummaryCells {
   private let style: Style
   /// The number of each use among the uses of its layer.
   private let useIndices: [Int]
+  /// The parameters of each layer, kept because making its weights again costs more.
+  let parameters: [ParameterCount]
   /// The last node that takes each node; beyond all nodes for an output of the network.
   let lastReaders: [Int]
 
@@ -25,6 +27,7 @@ struct SummaryCells {
     self.sources = sources
     self.batch = Dimension(batch)
     self.style = style
+    parameters = graph.layers.indices.map { graph.parameters(of: LayerID($0)) }
     var useIndices = Array(repeating: 0, count: graph.nodes.count)
     for layer in graph.layers where layer.uses.count > 1 {
       for (index, use) in layer.uses.enumerated() { useIndices[use.index] = index }
@@ -36,6 +39,11 @@ struct SummaryCells {
     }
     for output in graph.outputs { lastReaders[output.node.index] = graph.nodes.count }
     self.lastReaders = lastReaders
+  }
+
+  /// The parameters of the network.
+  var totalParameters: ParameterCount {
+    parameters.reduce(ParameterCount(), +)
   }
 
   /// Returns what stands in a column of a row.
