@@ -64,7 +64,9 @@ let package = Package(
       ["CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker"]),
     tests(
       "CNNBackendsTests", ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNBackends"]),
-    tests("CNNReportsTests", ["CNNSource", "CNNCompiler", "CNNReports"]),
+    tests(
+      "CNNReportsTests",
+      ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNCompiler", "CNNReports"]),
     tests(
       "CompilerTests",
       [
