@@ -20,7 +20,7 @@ extension Checker {
     _ definition: LayerDefinition, _ bound: BoundArguments, operands: [NodeID?],
     operandPlaces: [OperandPlace] = [], at call: CallSyntax
   ) -> NodeID? {
-    guard builder.nodes.count < Self.maximumLayers else {
+    guard builder.useCount < Self.maximumLayers else {
       exhaust(at: call.head)
       return nil
     }
