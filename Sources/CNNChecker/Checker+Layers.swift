@@ -65,7 +65,7 @@ extension Checker {
 
   /// `true` iff the network may have one more layer.
   private mutating func hasRoom(at call: CallSyntax) -> Bool {
-    if builder.nodes.count >= Self.maximumLayers { exhaust(at: call.head) }
+    if builder.useCount >= Self.maximumLayers { exhaust(at: call.head) }
     return !isExhausted
   }
 
