@@ -106,7 +106,7 @@ extension Checker {
       parameters = parameters + graph.parameters(of: layer)
       cost = cost + graph.multiplyAccumulates(of: layer)
       guard parameters.total == .tooLarge || cost == .tooLarge else { continue }
-      for use in graph[layer].uses.prefix(1) { report(.overflow(at: graph[use].range)) }
+      for use in graph[layer].uses.prefix(1) { report(.totalTooLarge(at: graph[use].range)) }
       return
     }
   }
