@@ -54,7 +54,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNCompiler",
+        "CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker",
+        "CNNCompiler",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("CNNSourceTests", ["CNNSource"]),
