@@ -71,10 +71,3 @@ extension ArgumentProblem {
       parameter: reason == .missing ? nil : parameter.name)
   }
 }
-
-extension Rational {
-  /// The number with a proper minus.
-  fileprivate var shown: String {
-    isNegative ? "−" + description.dropFirst() : description
-  }
-}

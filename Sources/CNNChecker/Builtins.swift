@@ -55,8 +55,11 @@ extension Checker {
     function index: Int, _ name: Name, _ arguments: [ArgumentSyntax], at range: SourceRange
   ) -> Value {
     let function = program.functions[index]
-    guard !functionStack.contains(index) else {
-      return fail(.recursiveFunction(name, declared: function.syntax.name.range))
+    if let start = functionStack.firstIndex(of: index) {
+      let cycle = functionStack[start...]
+      guard recursiveFunctions.isDisjoint(with: cycle) else { return Value(.unknown, range) }
+      recursiveFunctions.formUnion(cycle)
+      return fail(.definitionInTermsOfItself(name, declared: function.syntax.name.range))
     }
     let given = evaluate(arguments)
     let outer = frame

@@ -38,7 +38,11 @@ extension Checker {
     case .infix(let left, let operation, let right):
       return evaluate(left, operation, right, at: range)
     case .choice(let condition, let whenTrue, let whenFalse):
-      guard let holds = flag(condition) else { return Value(.unknown, range) }
+      guard let holds = flag(condition) else {
+        // Code that is only read has both its values read.
+        if isDry { _ = (evaluate(whenTrue), evaluate(whenFalse)) }
+        return Value(.unknown, range)
+      }
       return evaluate(holds ? whenTrue : whenFalse)
     case .index(let base, let indices): return evaluateIndex(base, indices, at: range)
     case .call(let name, let arguments): return evaluateCall(name, arguments, at: range)
@@ -229,7 +233,8 @@ extension Checker {
     let position = evaluate(index)
     if case .range(let part) = position.kind {
       guard part.lowerBound >= 0, part.upperBound <= list.count else {
-        return fail(.indexOutOfRange(part.upperBound, count: list.count, at: index.range))
+        let first = part.lowerBound < 0 ? part.lowerBound : part.upperBound - 1
+        return fail(.indexOutOfRange(first, count: list.count, at: index.range))
       }
       return Value(.list(Array(list[part])), range)
     }

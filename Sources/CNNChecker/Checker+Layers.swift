@@ -65,7 +65,7 @@ extension Checker {
 
   /// `true` iff the network may have one more layer.
   private mutating func hasRoom(at call: CallSyntax) -> Bool {
-    if builder.nodes.count >= Self.maximumLayers { exhaust(at: call.head) }
+    if builder.useCount >= Self.maximumLayers { exhaust(at: call.head) }
     return !isExhausted
   }
 
@@ -109,20 +109,12 @@ extension Checker {
       report(
         Diagnostic(
           complaint.kind, complaint.message, at: argument?.expression.range ?? range,
-          notes: complaint.notes.map { Diagnostic.Note($0) } + origin(of: argument)))
+          notes: complaint.notes.map { Diagnostic.Note($0) } + (argument?.origin ?? [])))
     }
     let failure =
       complaints.first?.kind.code ?? (match.isWhole ? nil : DiagnosticKind.unknownArgument.code)
     return BoundArguments(
       arguments: arguments, given: matched, failure: failure, isWhole: match.isWhole)
-  }
-
-  /// Where an argument's value was written, if not in the argument itself.
-  private func origin(of argument: EvaluatedArgument?) -> [Diagnostic.Note] {
-    guard let argument else { return [] }
-    let (value, place) = (argument.value.range, argument.expression.range)
-    if value.file == place.file, value.start >= place.start, value.end <= place.end { return [] }
-    return [Diagnostic.Note("the value comes from here", at: value)]
   }
 
   /// Returns a value as a layer takes it; `nil` where it is not known or cannot be one.
@@ -189,7 +181,7 @@ extension Checker {
       // A size below 1 has been reported by the rule that it breaks.
       case .known(let size) where size < 1: dimensions.append(.unknown)
       case .tooLarge:
-        report(.overflow(at: site.call.head))
+        report(.outputTooLarge(of: site.definition.name, at: site.call.head))
         failure = failure ?? DiagnosticKind.overflow.code
         dimensions.append(.unknown)
       case .known, .unknown: dimensions.append(formula.value)
@@ -203,7 +195,7 @@ extension Checker {
       site.definition.parameters.firstIndex { $0.name == name }.flatMap { site.given[$0] }
     }
     let places = site.operandPlaces
-    var notes = complaint.notes.map { Diagnostic.Note($0) } + origin(of: argument)
+    var notes = complaint.notes.map { Diagnostic.Note($0) } + (argument?.origin ?? [])
     for (place, shape) in zip(places, site.inputs).prefix(Self.operandsShown) {
       notes.append(Diagnostic.Note("\(place.name) is \(shape.shown)", at: place.range))
     }

@@ -54,15 +54,32 @@ extension Checker {
     nearest(
       name,
       among: frame.scopes.flatMap(\.names.keys) + visibleDefinitions + Array(Catalogue.symbols)
-        + Builtin.names + Catalogue.all.map(\.name))
+        + Builtin.names + Catalogue.all.map(\.name) + ["true", "false"])
   }
 
   /// Returns the name of a stage that is most like one that is not known.
   func suggestion(forStage name: String) -> String? {
-    nearest(
-      name,
-      among: frame.scopes.flatMap(\.names.keys) + frame.familyNames + visibleDefinitions
-        + Catalogue.all.map(\.name))
+    layer(ofClass: name)
+      ?? nearest(
+        name,
+        among: frame.scopes.flatMap(\.names.keys) + frame.familyNames + visibleDefinitions
+          + Catalogue.all.map(\.name))
+  }
+
+  /// Returns the name of the one layer that Keras calls so: `convtranspose` for `Conv2DTranspose`.
+  private func layer(ofClass name: String) -> String? {
+    let layers = Catalogue.all.filter { layer in
+      (1...3).contains { layer.className(spatialRank: $0).lowercased() == name.lowercased() }
+    }
+    return layers.count == 1 ? layers[0].name : nil
+  }
+
+  /// Returns the name of a tensor or family that is most like one that is not known.
+  func suggestion(forTensor name: String) -> String? {
+    let tensors = frame.scopes.flatMap(\.names).filter {
+      if case .tensor = $0.value.binding { true } else { false }
+    }
+    return nearest(name, among: tensors.map(\.key) + frame.familyNames)
   }
 
   /// The names that the current file and its imports declare.
@@ -79,7 +96,9 @@ extension Checker {
       return values[name.text] ?? Value(.unknown, name.range)
     }
     guard bindingsInProgress.insert(index).inserted else {
-      return fail(.definitionInTermsOfItself(name))
+      return fail(
+        .definitionInTermsOfItself(
+          name, declared: program.range(of: .binding(index: index), named: name.text)))
     }
     defer { bindingsInProgress.remove(index) }
     let declaration = program.bindings[index]

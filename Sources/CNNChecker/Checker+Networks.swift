@@ -53,7 +53,7 @@ extension Checker {
         declare(name, .value(settings[index].value))
       } else if let defaultValue = parameter.defaultValue {
         declare(name, .value(evaluate(defaultValue)))
-      } else {
+      } else if !name.text.isEmpty {
         report(.networkParameterWithoutValue(name, network: syntax.name.text))
         declare(name, .value(Value(.unknown, name.range)))
       }
@@ -106,7 +106,7 @@ extension Checker {
       parameters = parameters + graph.parameters(of: layer)
       cost = cost + graph.multiplyAccumulates(of: layer)
       guard parameters.total == .tooLarge || cost == .tooLarge else { continue }
-      for use in graph[layer].uses.prefix(1) { report(.overflow(at: graph[use].range)) }
+      for use in graph[layer].uses.prefix(1) { report(.totalTooLarge(at: graph[use].range)) }
       return
     }
   }

@@ -37,7 +37,9 @@ extension Checker {
       if index < outputs.count {
         name(outputs[index], target)
       } else {
-        report(.tooManyTargets(outputs: outputs.count, at: target.range))
+        if index == outputs.count {
+          report(.tooManyTargets(outputs: outputs.count, at: target.range))
+        }
         name(nil, target)
       }
     }
@@ -116,6 +118,10 @@ extension Checker {
         return .tensor(member(call.name, call.index))
       }
     }
+    if case .tensor? = frame.lookUp(call.name.text)?.binding {
+      report(.tensorIsNoFamily(call.name))
+      return .tensor(nil)
+    }
     let base = Expression(.name(call.name.text), call.name.range)
     let value = evaluate(Expression(.index(base, call.index), call.name.range))
     switch value.kind {
@@ -134,7 +140,10 @@ extension Checker {
     if let found = frame.members[member] { return found.node }
     if isDry && isFamily(name.text) { return nil }
     let known = frame.members.keys.filter { $0.name == name.text }.map(\.text).sorted()
-    report(.unknownMember(Name(member.text, name.range), known: known))
+    report(
+      .unknownMember(
+        Name(member.text, name.range), known: known,
+        suggestion: known.isEmpty ? suggestion(forTensor: name.text) : nil))
     return nil
   }
 
@@ -144,20 +153,21 @@ extension Checker {
     case .name(let text):
       if let bound = frame.lookUp(text) {
         if case .tensor(let tensor) = bound.binding { return tensor }
-        report(.notATensor(at: expression.range))
+        if case .value(let value) = bound.binding, !value.isUnknown {
+          report(.valueIsNoTensor(Name(text, expression.range), value))
+        }
         return nil
       }
-      if isFamily(text) {
-        report(.familyWithoutIndex(Name(text, expression.range)))
-      } else {
-        report(
-          .unknownTensor(
-            Name(text, expression.range), suggestion: nearest(text, among: tensorNames)))
-      }
+      reportUnknownTensor(Name(text, expression.range))
       return nil
     case .index(let base, let index):
-      if case .name(let text) = base.kind, frame.lookUp(text) == nil {
-        return member(Name(text, expression.range), index)
+      if case .name(let text) = base.kind {
+        let name = Name(text, expression.range)
+        guard let bound = frame.lookUp(text) else { return member(name, index) }
+        if case .tensor = bound.binding {
+          report(.tensorIsNoFamily(name))
+          return nil
+        }
       }
       report(.notATensor(at: expression.range))
       return nil
@@ -168,10 +178,15 @@ extension Checker {
     }
   }
 
-  private var tensorNames: [String] {
-    frame.scopes.flatMap(\.names).filter {
-      if case .tensor = $0.value.binding { true } else { false }
-    }.map(\.key)
+  private mutating func reportUnknownTensor(_ name: Name) {
+    if isFamily(name.text) {
+      report(.familyIsNoTensor(name))
+    } else if Catalogue.definition(named: name.text) != nil || definition(of: name)?.isBlock == true
+    {
+      report(.layerIsNoTensor(name))
+    } else {
+      report(.unknownTensor(name, suggestion: suggestion(forTensor: name.text)))
+    }
   }
 
   // MARK: Carrying out a stage

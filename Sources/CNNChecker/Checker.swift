@@ -28,6 +28,8 @@ struct Checker {
   /// The loops that are being carried out, from the outside inwards.
   var loops: [SourceRange] = []
   var functionStack: [Int] = []
+  /// The functions that have been reported to use themselves, each alone or by way of others.
+  var recursiveFunctions: Set<Int> = []
   var shared: [SharedLayers] = []
   /// What the `let`s of files come to, once they have been asked for.
   var bindingValues: [Int: [String: Value]] = [:]
@@ -109,7 +111,7 @@ struct Checker {
     reported[key] = diagnostics.count
     var located = diagnostic
     located.network = located.network ?? currentNetwork
-    located.notes += instantiationNotes
+    located.notes += instantiationNotes(besides: diagnostic.range)
     diagnostics.append(located)
   }
 
@@ -118,8 +120,8 @@ struct Checker {
   }
 
   /// Where the blocks around the current place are used, from the inside outwards.
-  private var instantiationNotes: [Diagnostic.Note] {
-    instances.dropFirst().suffix(8).reversed().map { instance in
+  private func instantiationNotes(besides range: SourceRange) -> [Diagnostic.Note] {
+    instances.dropFirst().suffix(8).reversed().filter { $0.use != range }.map { instance in
       let name = program.blocks[instance.block.index].syntax.name.text
       return Diagnostic.Note("in `\(name)`, used here", at: instance.use)
     }

@@ -7,6 +7,8 @@ import CNNSource
 struct GraphBuilder {
   private(set) var nodes: [Node] = []
   private(set) var layers: [LayerDraft] = []
+  /// The number of nodes that are no inputs.
+  private(set) var useCount = 0
   private var groups: [GroupDraft] = []
   private var openGroups: [GroupID] = []
   /// How often a name was used for a group under a path.
@@ -87,6 +89,7 @@ struct GraphBuilder {
         origin: .layer(layer), operands: operands, shape: shape, group: currentGroup, range: range,
         failure: failure))
     layers[layer.index].uses.append(id)
+    useCount += 1
     return id
   }
 

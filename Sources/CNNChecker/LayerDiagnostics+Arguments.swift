@@ -3,7 +3,7 @@ import CNNSource
 /// What can be wrong with the arguments of a layer.
 extension LayerDiagnostics {
   static let wrongArgument = DiagnosticKind(
-    "wrong-argument", .error, "An argument is not of the kind that its parameter takes",
+    "wrong-argument", .error, "an argument of a kind that its parameter does not take",
     explanation: """
       Each parameter takes one kind of value: a whole number, a list with a number for each axis, \
       a word such as `same`, an activation, `true` or `false`. Division is exact, so a quotient \
@@ -21,7 +21,7 @@ extension LayerDiagnostics {
       """)
 
   static let unknownChoice = DiagnosticKind(
-    "unknown-choice", .error, "A word is none of those that the parameter knows",
+    "unknown-choice", .error, "a word that the parameter does not know",
     explanation: """
       Some parameters take one of a few words. The same parameter may know fewer in another \
       layer: `causal` is a padding of convolutions, not of pools.
@@ -38,7 +38,7 @@ extension LayerDiagnostics {
       """)
 
   static let valueOutOfRange = DiagnosticKind(
-    "value-out-of-range", .error, "A number is outside of what its parameter takes",
+    "value-out-of-range", .error, "a number outside of what its parameter takes",
     explanation: """
       Filters, units, windows, strides, dilations and groups are at least 1, paddings at least 0, \
       a dropout rate is at least 0 and below 1. Axes count from 1, or from −1 at the end; 0 would \

@@ -3,7 +3,7 @@ import CNNSource
 /// What can be wrong with the number of axes and elements, and between the tensors of a merge.
 extension LayerDiagnostics {
   static let wrongRank = DiagnosticKind(
-    "wrong-rank", .error, "A layer meets a shape with too few or too many axes",
+    "wrong-rank", .error, "a shape with too few or too many axes for a layer",
     explanation: """
       A window slides over the axes before the channels, so convolutions and pools need one to \
       three of those. After `flatten` or a global pool none is left.
@@ -22,7 +22,7 @@ extension LayerDiagnostics {
       """)
 
   static let wrongCount = DiagnosticKind(
-    "wrong-count", .error, "A list has another number of entries than there are axes",
+    "wrong-count", .error, "a list with more or fewer entries than there are axes",
     explanation: """
       A list gives one entry to each axis before the channels: two for `[28, 28, 1]`. A number \
       alone serves them all. What is added before and after an axis is a pair, so on one axis \
@@ -40,7 +40,7 @@ extension LayerDiagnostics {
       """)
 
   static let axisOutOfRange = DiagnosticKind(
-    "axis-out-of-range", .error, "An axis is named that the input does not have",
+    "axis-out-of-range", .error, "an axis that the input does not have",
     explanation: """
       Axes count from 1, or from −1 at the end. The batch is none of them: the channels of \
       `[28, 28, 3]` are axis 3 or −1.
@@ -57,7 +57,7 @@ extension LayerDiagnostics {
       """)
 
   static let elementCount = DiagnosticKind(
-    "element-count", .error, "A reshape would change the number of elements",
+    "element-count", .error, "a reshape that changes the number of elements",
     explanation: """
       `reshape` arranges the same numbers on other axes, so the product of the sizes stays. One \
       size may be written `_`; it becomes what the others leave, which must be whole.
@@ -74,7 +74,7 @@ extension LayerDiagnostics {
       """)
 
   static let ranksDiffer = DiagnosticKind(
-    "ranks-differ", .error, "A merge joins tensors with different numbers of axes",
+    "ranks-differ", .error, "a merge of tensors with different numbers of axes",
     explanation: """
       The tensors of a merge correspond axis by axis, so all have the same number of them. A \
       global pool removes axes; with `keepdims: true` they stay, with a size of 1.
@@ -97,7 +97,7 @@ extension LayerDiagnostics {
       """)
 
   static let shapesDiffer = DiagnosticKind(
-    "shapes-differ", .error, "A merge joins tensors of different sizes",
+    "shapes-differ", .error, "a merge of tensors of different sizes",
     explanation: """
       `add` and its kin work number by number, so every axis agrees or is 1; `concat` lets the \
       joined axis differ alone. Look for a stride, a window without `padding: same` or a number \
@@ -121,7 +121,7 @@ extension LayerDiagnostics {
       """)
 
   static let operandCount = DiagnosticKind(
-    "operand-count", .error, "A merge takes another number of tensors",
+    "operand-count", .error, "a merge of too many or too few tensors",
     explanation: "`subtract` takes the second tensor from the first; a third has no place.",
     wrong: """
       network Net: (a: [8], b: [8], c: [8]) -> [8] {

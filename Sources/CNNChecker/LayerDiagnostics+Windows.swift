@@ -3,7 +3,7 @@ import CNNSource
 /// What can be wrong with a window and the input that it slides over.
 extension LayerDiagnostics {
   static let windowTooLarge = DiagnosticKind(
-    "window-too-large", .error, "A window is larger than its padded input",
+    "window-too-large", .error, "a window larger than its padded input",
     explanation: """
       With e = (k − 1)·d + 1, an axis of n gives ⌊(n + p₀ + p₁ − e)/s⌋ + 1 outputs, and none where \
       the window, spread by its dilation, is longer than the padded axis. Deep in a network the \
@@ -21,7 +21,7 @@ extension LayerDiagnostics {
       """)
 
   static let emptyOutput = DiagnosticKind(
-    "empty-output", .error, "An axis of the output would be below 1",
+    "empty-output", .error, "an output with an axis below 1",
     explanation: """
       The padding of a transposed convolution is cut off from its output, \
       (n − 1)·s − p₀ − p₁ + e + o, and must leave something of it.
@@ -38,7 +38,7 @@ extension LayerDiagnostics {
       """)
 
   static let paddingTooLarge = DiagnosticKind(
-    "padding-too-large", .error, "A padding is larger than what it leans on",
+    "padding-too-large", .error, "a padding too large for its window or its input",
     explanation: """
       A pool is padded on each side by at most half its window, because a window that sees the \
       padding alone has nothing to pool. `reflect` mirrors the inside without its border, so it \
@@ -56,7 +56,7 @@ extension LayerDiagnostics {
       """)
 
   static let outputPaddingTooLarge = DiagnosticKind(
-    "output-padding-too-large", .error, "An output padding reaches the stride and the dilation",
+    "output-padding-too-large", .error, "an output padding not below the stride or the dilation",
     explanation: """
       Several sizes of an image give one size after a stride; the output padding chooses among \
       them on the way back, so it is below the larger of stride and dilation.
@@ -73,7 +73,7 @@ extension LayerDiagnostics {
       """)
 
   static let groupsDoNotDivide = DiagnosticKind(
-    "groups-do-not-divide", .error, "Groups do not divide the channels or the filters",
+    "groups-do-not-divide", .error, "groups that do not divide the channels or the filters",
     explanation: """
       A convolution in groups splits the channels of its input and its filters into as many equal \
       parts, and each part of the filters sees one part of the channels.
@@ -90,7 +90,7 @@ extension LayerDiagnostics {
       """)
 
   static let strideWithDilation = DiagnosticKind(
-    "stride-with-dilation", .error, "`same` stands with a stride and a dilation on one axis",
+    "stride-with-dilation", .error, "`same` with a stride and a dilation on one axis",
     explanation: """
       No framework runs a convolution with `padding: same` that has both a stride and a dilation \
       above 1 on one axis. With the padding in numbers it is well defined.
@@ -107,7 +107,7 @@ extension LayerDiagnostics {
       """)
 
   static let causalOnSeveralAxes = DiagnosticKind(
-    "causal-on-several-axes", .error, "`causal` stands on more than one axis",
+    "causal-on-several-axes", .error, "`causal` on more than one axis",
     explanation: """
       A causal convolution sees what came before and never what comes after, which has a meaning \
       along time, a single axis. On more, pairs say where each is padded.
@@ -124,7 +124,7 @@ extension LayerDiagnostics {
       """)
 
   static let ceilWithSame = DiagnosticKind(
-    "ceil-with-same", .error, "`ceil` stands with `same`",
+    "ceil-with-same", .error, "`ceil` with `same`",
     explanation: """
       `padding: same` pads so that the output is ⌈n/s⌉ long: it rounds up already. `ceil` is for \
       a pool that would leave elements at the end unseen.

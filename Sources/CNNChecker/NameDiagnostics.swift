@@ -179,9 +179,11 @@ extension Diagnostic {
   }
 
   static func unknownLayer(_ name: Name, suggestion: String?) -> Diagnostic {
-    suggesting(
+    var diagnostic = suggesting(
       suggestion, for: name, .unknownLayer,
       "there is no layer, block or tensor named `\(name.text)`")
+    if suggestion == nil { diagnostic.notes = [Note("`cnn layers` shows all layers")] }
+    return diagnostic
   }
 
   static func unknownName(_ name: Name, suggestion: String?) -> Diagnostic {
@@ -189,16 +191,24 @@ extension Diagnostic {
   }
 
   static func unknownTensor(_ name: Name, suggestion: String?) -> Diagnostic {
-    suggesting(suggestion, for: name, .unknownName, "no tensor here is named `\(name.text)`")
+    suggesting(
+      suggestion, for: name, .unknownName, "no tensor has been named `\(name.text)` before this")
   }
 
-  static func unknownMember(_ member: Name, known: [String]) -> Diagnostic {
+  static func unknownMember(_ member: Name, known: [String], suggestion: String?) -> Diagnostic {
     let others =
       known.isEmpty
-      ? "" : "; named are " + known.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
+      ? suggestion.map { "; did you mean `\($0)`?" } ?? ""
+      : "; there are " + known.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
     return Diagnostic(
       .unknownName, "no tensor has been named `\(member.text)` before this\(others)",
       at: member.range)
+  }
+
+  static func tensorIsNoFamily(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      .unknownName, "`\(name.text)` is a single tensor, not a family: it takes no index",
+      at: name.range)
   }
 
   static func missingOutput(_ name: Name, of block: String) -> Diagnostic {
@@ -263,7 +273,7 @@ extension Diagnostic {
 
   static func notCallable(_ name: Name, _ value: Value) -> Diagnostic {
     Diagnostic(
-      .notAStage,
+      .wrongType,
       "`\(name.text)` is \(value.description); only a function, a layer or a block takes arguments",
       at: name.range)
   }
@@ -272,6 +282,26 @@ extension Diagnostic {
     Diagnostic(
       .notATensor, "a tensor is needed here: a name that `as`, `branch` or a signature gave",
       at: range)
+  }
+
+  static func valueIsNoTensor(_ name: Name, _ value: Value) -> Diagnostic {
+    Diagnostic(
+      .notATensor, "`\(name.text)` is \(value.description), and a tensor is needed here",
+      at: name.range, notes: [Note("it gets its value here", at: value.range)])
+  }
+
+  static func layerIsNoTensor(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      .notATensor,
+      "`\(name.text)` is a layer or block, and a tensor is needed here: name its output with `as`, "
+        + "and give that name",
+      at: name.range)
+  }
+
+  static func familyIsNoTensor(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      .notATensor, "`\(name.text)` is a family of tensors; say which one: `\(name.text)[…]`",
+      at: name.range)
   }
 
   static func tooManyTargets(outputs: Int, at range: SourceRange) -> Diagnostic {

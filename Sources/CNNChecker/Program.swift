@@ -21,6 +21,11 @@ enum Definition: Hashable, Sendable {
   case block(BlockID)
   case function(index: Int)
   case binding(index: Int)
+
+  /// `true` iff it is a block or network.
+  var isBlock: Bool {
+    if case .block = self { true } else { false }
+  }
 }
 
 /// A function, and the file that declares it.
@@ -124,16 +129,18 @@ package struct Program: Sendable {
       define(syntax.name, .function(index: functions.count), in: module)
       functions.append(FunctionDeclaration(syntax: syntax, module: module))
     case .binding(let syntax):
-      for name in syntax.pattern.names {
-        define(name, .binding(index: bindings.count), in: module)
-      }
       bindings.append(BindingDeclaration(syntax: syntax, module: module))
+      for name in syntax.pattern.names {
+        define(name, .binding(index: bindings.count - 1), in: module)
+      }
     }
   }
 
   private mutating func define(_ name: Name, _ definition: Definition, in module: ModuleID) {
     guard !name.text.isEmpty else { return }
     if let first = modules[module].definitions[name.text] {
+      // A pattern that gives a name twice is reported when it is bound.
+      guard first != definition else { return }
       diagnostics.append(.nameGivenTwice(name, first: range(of: first, named: name.text)))
     } else {
       modules[module].definitions[name.text] = definition

@@ -52,6 +52,13 @@ extension Formula {
   }
 }
 
+extension Rational {
+  /// The number with a proper minus.
+  var shown: String {
+    isNegative ? "−" + description.dropFirst() : description
+  }
+}
+
 /// The number with its noun: `1 axis`, `2 axes`.
 func counted(_ count: Int, _ singular: String, _ plural: String) -> String {
   "\(count) \(count == 1 ? singular : plural)"

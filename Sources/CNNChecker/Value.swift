@@ -53,6 +53,11 @@ struct EvaluatedArgument: Sendable {
   let expression: Expression
 }
 
+extension EvaluatedArgument {
+  /// A note on where its value was written, if not in the argument itself.
+  var origin: [Diagnostic.Note] { value.origin(besides: expression.range) }
+}
+
 /// The index of a `shared` declaration that was met.
 struct SharedID: Hashable, Sendable {
   let index: Int
@@ -85,10 +90,16 @@ extension Value {
     }
   }
 
+  /// A note on where the value was written, if not in `place`.
+  func origin(besides place: SourceRange) -> [Diagnostic.Note] {
+    let isInside = range.file == place.file && range.start >= place.start && range.end <= place.end
+    return isInside ? [] : [Diagnostic.Note("the value comes from here", at: range)]
+  }
+
   /// What it is, for messages: "a number".
   var description: String {
     switch kind {
-    case .number(let number): "the number \(number)"
+    case .number(let number): "the number \(number.shown)"
     case .flag(let flag): "`\(flag)`"
     case .list, .range: "a list"
     case .symbol(let symbol): "the word `\(symbol)`"

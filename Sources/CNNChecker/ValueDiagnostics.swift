@@ -200,7 +200,9 @@ extension DiagnosticKind {
 
 extension Diagnostic {
   static func wrongType(expected: String, found: Value, at range: SourceRange) -> Diagnostic {
-    Diagnostic(.wrongType, "\(expected) is needed here, not \(found.description)", at: range)
+    Diagnostic(
+      .wrongType, "\(expected) is needed here, not \(found.description)", at: range,
+      notes: found.origin(besides: range))
   }
 
   static func wrongCall(_ builtin: Builtin, _ demand: String, at range: SourceRange) -> Diagnostic {
@@ -216,8 +218,8 @@ extension Diagnostic {
   static func notWhole(_ number: Rational, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .notWhole,
-      "a whole number is needed here, and this is \(number); `floor` gives \(number.floor), "
-        + "`ceil` \(number.ceiling)",
+      "a whole number is needed here, and this is \(number.shown); `floor` gives "
+        + "\(Dimension(number.floor).text), `ceil` \(Dimension(number.ceiling).text)",
       at: range)
   }
 
@@ -233,6 +235,17 @@ extension Diagnostic {
     Diagnostic(.overflow, "this number does not fit in 64 bits", at: range)
   }
 
+  static func outputTooLarge(of layer: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.overflow, "a size of the output of `\(layer)` does not fit in 64 bits", at: range)
+  }
+
+  static func totalTooLarge(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .overflow,
+      "with this layer the network's parameters or multiply-accumulates do not fit in 64 bits",
+      at: range)
+  }
+
   static func divisionByZero(at range: SourceRange) -> Diagnostic {
     Diagnostic(.divisionByZero, "this divides by 0", at: range)
   }
@@ -240,7 +253,8 @@ extension Diagnostic {
   static func indexOutOfRange(_ index: Int, count: Int, at range: SourceRange) -> Diagnostic {
     let known = count == 0 ? "it is empty" : "its entries are 0 to \(count - 1)"
     return Diagnostic(
-      .indexOutOfRange, "the list has no entry \(index): \(known)", at: range)
+      .indexOutOfRange, "the list has no entry \(Dimension(index).text): \(known)", at: range,
+      notes: index < 0 ? [Note("entries count from 0; the last is `list[count(list) - 1]`")] : [])
   }
 
   static func listTooLong(_ count: Int, at range: SourceRange) -> Diagnostic {
@@ -249,21 +263,18 @@ extension Diagnostic {
   }
 
   static func patternMismatch(_ value: Value, expected: Int, at range: SourceRange) -> Diagnostic {
-    let found = value.count.map { "a list of \($0)" } ?? value.description
+    let found = value.count.map { "has \($0)" } ?? "is \(value.description)"
     return Diagnostic(
-      .patternMismatch, "this takes a list of \(expected), and the value is \(found)", at: range,
+      .patternMismatch,
+      "this takes a list of \(counted(expected, "entry", "entries")), and the value \(found)",
+      at: range,
       notes: [Note("the value comes from here", at: value.range)])
   }
 
-  static func recursiveFunction(_ name: Name, declared: SourceRange) -> Diagnostic {
+  static func definitionInTermsOfItself(_ name: Name, declared: SourceRange) -> Diagnostic {
     Diagnostic(
       .recursiveDefinition, "`\(name.text)` is worked out in terms of itself", at: name.range,
       notes: [Note("it is declared here", at: declared)])
-  }
-
-  static func definitionInTermsOfItself(_ name: Name) -> Diagnostic {
-    Diagnostic(
-      .recursiveDefinition, "`\(name.text)` is worked out in terms of itself", at: name.range)
   }
 
   static func unknownArgument(

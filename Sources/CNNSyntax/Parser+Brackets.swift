@@ -89,7 +89,8 @@ extension Parser {
 
   /// Passes over the closing bracket, or what stands in its place.
   private mutating func close(_ bracket: Bracket, opening: SourceRange) {
-    if takeIf(bracket.closer) || isRecovering || bracket == .call { return }
+    // Where a mistake has been reported, to look ahead again for each bracket could take long.
+    if takeIf(bracket.closer) || isRecovering || isSilent || bracket == .call { return }
     if let closer = indexOfCloser(bracket.closer) {
       report(
         .unexpected(description, expected: "`,` or `\(closerText(bracket))`", at: currentRange))
@@ -114,12 +115,15 @@ extension Parser {
   private func indexOfCloser(_ closer: TokenKind) -> Int? {
     var depth = 0
     for index in position..<tokens.count {
-      switch tokens[index].kind {
+      let kind = tokens[index].kind
+      if TokenSet.bracketEnd.contains(kind) || TokenSet.statementKeywords.contains(kind) {
+        return nil
+      }
+      switch kind {
       case .leftParenthesis, .leftBracket: depth += 1
       case .rightParenthesis, .rightBracket:
-        if depth == 0 { return tokens[index].kind == closer ? index : nil }
+        if depth == 0 { return kind == closer ? index : nil }
         depth -= 1
-      case .newline, .semicolon, .leftBrace, .rightBrace, .endOfFile: return nil
       default: continue
       }
     }

@@ -8,7 +8,7 @@ extension Parser {
     var declarations: [Declaration] = []
     skipEnds()
     while kind != .endOfFile {
-      isRecovering = false
+      (isRecovering, isTooDeep) = (false, false)
       declarationStart = token.start
       if let declaration = parseDeclaration() { declarations.append(declaration) }
       declarations += nestedDeclarations

@@ -18,6 +18,8 @@ package struct Parser {
   /// Where the last token that was read ends, line breaks aside.
   private(set) var previousEnd: UInt32 = 0
   var depth = 0
+  /// `true` iff the declaration being read has been found to be nested too deep.
+  var isTooDeep = false
   /// `true` from a mistake that nothing is understood after to the end of its statement.
   var isRecovering = false
   /// The token at which a mistake was last reported; what else is wrong there follows from it.
@@ -158,10 +160,17 @@ extension Parser {
   /// Whoever goes deeper comes back: `defer { depth -= 1 }`.
   mutating func enter() -> Bool {
     guard depth < Self.deepestNesting else {
-      fail(.nestingTooDeep(at: currentRange))
+      failTooDeep()
       return false
     }
     depth += 1
     return true
+  }
+
+  /// Reports that the declaration is nested too deep, once.
+  mutating func failTooDeep() {
+    if !isTooDeep { report(.nestingTooDeep(at: currentRange)) }
+    isTooDeep = true
+    isRecovering = true
   }
 }

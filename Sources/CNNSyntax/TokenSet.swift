@@ -48,6 +48,11 @@ extension TokenSet {
   /// Keywords that begin a declaration, and no statement.
   static let declarationStart: TokenSet = [.network, .block, .func, .import]
 
+  /// Keywords that begin a statement or a declaration, and cannot stand in a bracket.
+  static let statementKeywords: TokenSet = [
+    .network, .block, .func, .import, .let, .shared, .branch, .if, .repeat, .assert,
+  ]
+
   /// What no statement goes beyond.
   static let statementEnd: TokenSet = [.newline, .semicolon, .rightBrace, .endOfFile]
 
