@@ -5,7 +5,7 @@ package enum DiagnosticReference {
   /// Returns what `cnn explain CODE` prints: what is wrong, why, and a program before and after.
   package static func page(of kind: DiagnosticKind) -> String {
     let explanation = kind.explanation.paragraphs.map {
-      $0.wrapped(to: 100).joined(separator: "\n") + "\n"
+      $0.wordWrapped(to: 100).joined(separator: "\n") + "\n"
     }
     let sections =
       ["\(kind.severity.rawValue)[\(kind.code)]: \(kind.title)\n"] + explanation

@@ -73,12 +73,12 @@ private struct DotWriter {
 
   /// The name of the network, its documentation, and what it adds up to.
   private var title: String {
-    let documentation = graph.documentation?.paragraphs.first?.wrapped(to: 80).prefix(5) ?? []
+    let documentation = graph.documentation?.paragraphs.first?.wordWrapped(to: 80).prefix(5) ?? []
     let totals = [
       graph.parameters.total.counting("parameter"),
       graph.multiplyAccumulates.counting("multiply-accumulate"),
     ]
-    let lines = documentation.map(\.dotText) + [totals.joined(separator: " · ").dotFaded]
+    let lines = documentation.map(\.dotText.dotSmall) + [totals.joined(separator: " · ").dotFaded]
     return graph.name.dotHeading + lines.joined(separator: "<BR/>") + "<BR/> "
   }
 

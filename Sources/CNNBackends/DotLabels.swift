@@ -13,18 +13,14 @@ extension Graph {
     case .layer(let layer):
       let instance = self[layer]
       var lines = [instance.className.dotBold]
-      let settings = instance.call?.settings(spatialRank: spatialRank(under: id)) ?? []
+      let rank = self[id].operands.first.flatMap { self[$0].shape?.spatialRank }
+      let settings = instance.function + (instance.call?.settings(spatialRank: rank) ?? [])
       if !settings.isEmpty { lines[0] += "  " + settings.joined(separator: ", ").dotText }
       let name = shortName(of: instance, in: cluster)
       lines.append((name.isEmpty ? "" : name.dotFaded + gap) + shape.dotSmall)
       if let code = self[id].failure { lines.append(code.dotFailure) }
       return lines.joined(separator: "<BR/>")
     }
-  }
-
-  /// The number of axes over which a layer's windows move.
-  private func spatialRank(under id: NodeID) -> Int? {
-    self[id].operands.first.flatMap { self[$0].shape?.spatialRank }
   }
 
   /// A layer's name without the path that the clusters around it show, unless other uses of the
@@ -76,6 +72,14 @@ extension Graph {
   /// The tensor that a group ends with.
   func lastTensor(of id: GroupID) -> NodeID? {
     self[id].nodes.last.map { NodeID($0) }
+  }
+}
+
+extension LayerInstance {
+  /// The name of what the layer does, where its class in Keras may do anything.
+  fileprivate var function: [String] {
+    guard let call, ["Activation", "Lambda"].contains(className) else { return [] }
+    return [call.definition.name]
   }
 }
 

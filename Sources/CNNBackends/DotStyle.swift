@@ -15,7 +15,8 @@ enum DotStyle {
   /// It works on each element.
   case elementwise
   case merging
-  case folded
+  /// A group in one node, or a layer of whose work nothing is known.
+  case plain
   case failed
 
   static let font = "Helvetica,Arial,sans-serif"
@@ -42,7 +43,7 @@ enum DotStyle {
     case .reshaping: ("#dafbe1", "#4ac26b")
     case .elementwise: ("#fff8c5", "#d4a72c")
     case .merging: ("#fff1e5", "#fb8f44")
-    case .folded: ("#f6f8fa", "#818b98")
+    case .plain: ("#f6f8fa", "#818b98")
     case .failed: ("#ffebe9", "#cf222e")
     }
   }
@@ -59,14 +60,16 @@ extension Graph {
     case .activation, .identity: return .elementwise
     case .transform, nil: break
     }
-    if multiplyAccumulates(of: id).value != 0 { return .kernel }
+    let cost = multiplyAccumulates(of: id)
+    if cost == .size(.unknown) { return .plain }
+    if cost.value != 0 { return .kernel }
     if weights(of: layer)?.isEmpty == false { return .scaling }
     return passesShapeOn(id) ? .elementwise : .reshaping
   }
 
   /// Returns the style of a group that is drawn as one node.
   func dotStyle(ofFolded id: GroupID) -> DotStyle {
-    self[id].nodes.contains { nodes[$0].failure != nil } ? .failed : .folded
+    self[id].nodes.contains { nodes[$0].failure != nil } ? .failed : .plain
   }
 }
 

@@ -8,18 +8,22 @@ extension Explainer {
   /// Returns the heading of a layer and all that is known of it, a line or more for each.
   func section(_ id: LayerID) -> String {
     let layer = graph[id]
-    guard layer.uses.count > 1 else {
-      let rows = layer.uses.flatMap { shapeRows($0) } + weightRows(id)
-      return heading(layer) + (rows + layer.uses.flatMap { costRows($0) }).text
+    let uses = layer.uses.map { use in
+      (takes: takenRows(use), gives: resultRows(use), costs: costRows(use))
     }
-    let uses = layer.uses.enumerated().map { index, use in
-      ExplainedRow("use \(index + 1)", (shapeRows(use) + costRows(use)).lines)
+    guard let first = uses.first else { return heading(layer) }
+    if uses.count == 1 {
+      return heading(layer) + (first.takes + first.gives + weightRows(id) + first.costs).text
     }
-    let together = graph.multiplyAccumulates(of: id)
-    let cost =
-      together == 0
-      ? [] : [ExplainedRow("costs", together.counting("multiply-accumulate") + " together")]
-    return heading(layer) + (uses + weightRows(id) + cost).text
+    let together = graph.multiplyAccumulates(of: id).counting("multiply-accumulate")
+    let total = first.costs.isEmpty ? [] : [ExplainedRow("in all", together)]
+    let areAlike = uses.allSatisfy { $0.gives == first.gives && $0.costs == first.costs }
+    let rows = uses.enumerated().map { index, use in
+      let rows = areAlike ? use.takes : use.takes + use.gives + use.costs
+      return ExplainedRow("use \(index + 1)", rows.lines)
+    }
+    let common = areAlike ? first.gives + weightRows(id) + first.costs : weightRows(id)
+    return heading(layer) + (rows + common + total).text
   }
 
   /// Returns the rule that a layer follows, as the catalogue has it.
@@ -27,7 +31,7 @@ extension Explainer {
     guard let definition = graph[id].call?.definition, !definition.details.isEmpty else {
       return ""
     }
-    let lines = definition.details.wrapped(to: Self.width - 9)
+    let lines = definition.details.wordWrapped(to: Self.width - 9)
     return [ExplainedRow("rule ", lines)].text
   }
 
@@ -51,17 +55,16 @@ extension Explainer {
       ? "line \(line)" : "\(sources[index].path.visible):\(line)"
   }
 
-  private func shapeRows(_ id: NodeID) -> [ExplainedRow] {
-    let node = graph[id]
-    var rows: [ExplainedRow] = []
-    if let code = node.failure {
-      rows.append(ExplainedRow("fails", "\(code): `cnn explain \(code)` says what that means"))
-    }
-    if !node.operands.isEmpty {
-      rows.append(ExplainedRow("takes", node.operands.map { source(of: $0, for: id) }))
-    }
-    rows.append(ExplainedRow("gives", result(of: id)))
-    return rows
+  private func takenRows(_ id: NodeID) -> [ExplainedRow] {
+    let lines = graph[id].operands.map { source(of: $0, for: id) }
+    return lines.isEmpty ? [] : [ExplainedRow("takes", lines)]
+  }
+
+  private func resultRows(_ id: NodeID) -> [ExplainedRow] {
+    let gives = [ExplainedRow("gives", result(of: id))]
+    guard let code = graph[id].failure else { return gives }
+    return gives
+      + [ExplainedRow("fails", "\(code): `cnn explain \(code)` says what that means")]
   }
 
   private func costRows(_ id: NodeID) -> [ExplainedRow] {
@@ -129,7 +132,7 @@ extension Explainer {
       ExplainedRow(
         "holds",
         [weights.parameterFormula.equated(to: "parameter") + count.split]
-          + shapes.wrapped(to: Self.width - 9))
+          + shapes.wordWrapped(to: Self.width - 9))
     ]
   }
 }
@@ -174,9 +177,8 @@ extension Formula {
   /// `true` iff it multiplies sizes and does nothing else.
   fileprivate var isProductOfSizes: Bool {
     switch self {
-    case .product(let left, .size): left.isSizeOrProduct
-    case .size, .sum, .difference, .product, .floorQuotient, .ceilingQuotient, .maximum, .minimum:
-      false
+    case .product(let left, let right): left.isSizeOrProduct && right.isSizeOrProduct
+    case .size, .sum, .difference, .floorQuotient, .ceilingQuotient, .maximum, .minimum: false
     }
   }
 
@@ -186,12 +188,12 @@ extension Formula {
 
   /// The formula and the size it comes to, where that is known.
   fileprivate func equated() -> String {
-    value == .unknown ? text : "\(text) = \(value.text)"
+    value.value == nil ? text : "\(text) = \(value.text)"
   }
 
   /// Returns the formula and how many it comes to of what `noun` names.
   fileprivate func equated(to noun: String) -> String {
     if case .size(let count) = self { return count.counting(noun) }
-    return value == .unknown ? "\(text) \(noun)s" : "\(text) = \(value.counting(noun))"
+    return value.value == nil ? "\(text) \(noun)s" : "\(text) = \(value.counting(noun))"
   }
 }

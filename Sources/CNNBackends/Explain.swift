@@ -22,11 +22,6 @@ extension Graph {
     let explainer = Explainer(self, sources)
     return explainer.section(LayerID(index)) + explainer.rule(of: LayerID(index))
   }
-
-  /// Returns the names of layers that `name` may be a misspelling of, the likeliest first.
-  package func layerNames(nearest name: String) -> [String] {
-    nearestNames(to: name, among: layers.lazy.map(\.name))
-  }
 }
 
 /// What an explanation needs to know of the whole network.
@@ -89,11 +84,11 @@ struct Explainer {
   /// Returns the sum written out where a line holds it, else the total alone; all that is not
   /// known is one term.
   private func sum(_ terms: [Dimension], _ total: Dimension, _ noun: String) -> String {
-    let known = terms.filter { $0 != 0 && $0 != .unknown }.map(\.countText)
+    let known = terms.filter { $0 != 0 && $0.value != nil }.map(\.groupedText)
     let counted = total.counting(noun)
     if known.isEmpty || known.count > Self.width / 4 { return counted }
-    let sum = known.joined(separator: " + ") + (total == .unknown ? " + " : " = ") + counted
-    return (known.count == 1 && total != .unknown) || sum.count > Self.width - 9 ? counted : sum
+    let sum = known.joined(separator: " + ") + (total.value == nil ? " + " : " = ") + counted
+    return (known.count == 1 && total.value != nil) || sum.count > Self.width - 9 ? counted : sum
   }
 }
 
@@ -101,7 +96,7 @@ extension ParameterCount {
   /// How many are trained, as an addition to a total; empty where all are, or that is not known.
   var split: String {
     guard let fixed = nonTrainable.value, fixed > 0 else { return "" }
-    return ": \(trainable.countText) trainable, \(nonTrainable.countText) non-trainable"
+    return ": \(trainable.groupedText) trainable, \(nonTrainable.groupedText) non-trainable"
   }
 }
 
@@ -160,7 +155,7 @@ extension [NodeID] {
 }
 
 /// Lines with a label before the first.
-struct ExplainedRow {
+struct ExplainedRow: Equatable {
   let label: String
   let lines: [String]
 

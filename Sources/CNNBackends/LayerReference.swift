@@ -10,7 +10,7 @@ package enum LayerReference {
     let names = layers.map(\.name.count).max() ?? 0
     let sections = LayerDefinition.Form.sections(of: layers).map { title, layers in
       layers.reduce(into: title + "\n") { text, layer in
-        let lines = layer.summary.wrapped(to: width - names - 4)
+        let lines = layer.summary.wordWrapped(to: width - names - 4)
         text += "  " + layer.name.padded(to: names) + "  "
         text += lines.joined(separator: "\n" + String(repeating: " ", count: names + 4)) + "\n"
       }
@@ -23,16 +23,15 @@ package enum LayerReference {
   package static func page(of layer: LayerDefinition) -> String {
     var sections = [
       layer.synopsis.hanging(at: layer.name.count + 1, width: width),
-      layer.summary.wrapped(to: width).joined(separator: "\n"),
+      layer.summary.wordWrapped(to: width).joined(separator: "\n"),
     ]
-    let names = layer.parameters.map(\.name.count).max() ?? 0
+    let column = width - 4 - (layer.parameters.map(\.synopsis.count).max() ?? 0)
     let parameters = layer.parameters.map { parameter in
-      let lines = [parameter.summary, parameter.rule].flatMap { $0.wrapped(to: width - names - 4) }
-      return "  " + parameter.name.padded(to: names) + "  "
-        + lines.joined(separator: "\n" + String(repeating: " ", count: names + 4))
+      let texts = [parameter.summary, parameter.kind.documentation]
+      return ExplainedRow(parameter.synopsis, texts.flatMap { $0.wordWrapped(to: column) })
     }
-    if !parameters.isEmpty { sections.append(parameters.joined(separator: "\n")) }
-    sections += layer.details.paragraphs.map { $0.wrapped(to: width).joined(separator: "\n") }
+    if !parameters.isEmpty { sections.append(String(parameters.text.dropLast())) }
+    sections += layer.details.paragraphs.map { $0.wordWrapped(to: width).joined(separator: "\n") }
     sections.append("In Keras: " + layer.className(spatialRank: 2) + layer.kerasRemark)
     return sections.joined(separator: "\n\n") + "\n"
   }
@@ -67,7 +66,8 @@ package enum LayerReference {
       text += "\n| parameter | meaning | takes | default |\n| --- | --- | --- | --- |\n"
       for parameter in layer.parameters {
         let cells = [
-          "`\(parameter.name)`", parameter.summary, parameter.kind.text, parameter.defaultCell,
+          "`\(parameter.name)`", parameter.summary, parameter.kind.documentation,
+          parameter.defaultCell,
         ]
         text += "| " + cells.map(\.inCell).joined(separator: " | ") + " |\n"
       }
@@ -80,12 +80,16 @@ package enum LayerReference {
 extension LayerDefinition {
   /// How the layer is written: positional parameters, then `;` and those that must be named.
   fileprivate var synopsis: String {
+    let operands =
+      switch form {
+      case .merge: " tensors, or { paths }"
+      case .residual: " { path }"
+      case .transform, .activation, .identity: ""
+      }
     let positional = parameters.filter { !$0.isNamed }.map(\.synopsis).joined(separator: ", ")
     let named = parameters.filter(\.isNamed).map(\.synopsis).joined(separator: ", ")
-    let operands = form == .merge ? " tensors, or { paths }" : ""
-    let separator = named.isEmpty ? "" : "; "
-    let list = operands + (positional.isEmpty ? "" : " ") + positional + separator + named
-    return name + list
+    return name + operands + (positional.isEmpty ? "" : " ") + positional
+      + (named.isEmpty ? "" : "; ") + named
   }
 
   /// What the class in Keras is for, where its name tells the number of axes.
@@ -95,7 +99,7 @@ extension LayerDefinition {
 }
 
 extension LayerDefinition.Form {
-  /// Returns the layers of each form under its title, forms without a layer left out.
+  /// Returns the layers of each form under its title, titles without a layer left out.
   fileprivate static func sections(of layers: [LayerDefinition])
     -> [(title: String, layers: [LayerDefinition])]
   {
@@ -109,7 +113,7 @@ extension LayerDefinition.Form {
     case .transform: "Layers"
     case .activation: "Activations"
     case .merge, .residual: "Merges"
-    case .identity: "Identity"
+    case .identity: "Passing on"
     }
   }
 }
@@ -137,40 +141,6 @@ extension Parameter {
     case .none: "none"
     }
   }
-
-  /// What it takes, what holds without it, and whether it must be named.
-  fileprivate var rule: String {
-    let value =
-      switch defaultValue {
-      case .required: "required"
-      case .value(let value): "default: \(value.sourceText(for: kind))"
-      case .sameAs(let name): "default: as \(name)"
-      case .none: "default: none"
-      }
-    return "\(kind.text); \(value)" + (isNamed ? "; by name" : "")
-  }
-}
-
-extension Parameter.Kind {
-  /// What an argument may be, in words.
-  fileprivate var text: String {
-    switch self {
-    case .count: "a whole number of at least 1"
-    case .extents(let minimum): "whole numbers of at least \(minimum): one, or one per axis"
-    case .padding(let allowsCausal):
-      "`valid`, `same`, \(allowsCausal ? "`causal`, " : "")a number, one per axis, or a pair per axis"
-    case .sides: "whole numbers of at least 0: one, one per axis, or a pair per axis"
-    case .number: "a number"
-    case .nonnegative: "a number of at least 0"
-    case .rate: "a number of at least 0 and below 1"
-    case .flag: "`true` or `false`"
-    case .activation: "a layer that works on each element, or `linear`"
-    case .axis: "an axis, from 1, or from −1 at the end"
-    case .axes: "a list of axes, none twice, each from 1 or from −1 at the end"
-    case .shape: "a list of sizes, of which one may be `_`"
-    case .choice(let choices): choices.map { "`\($0)`" }.joined(separator: ", ")
-    }
-  }
 }
 
 extension String {
@@ -185,9 +155,11 @@ extension String {
     }
   }
 
-  /// Returns the words in lines of at most `width`, those after the first indented.
+  /// Returns the words in lines of at most `width`, those after the first indented; a name stays
+  /// with its default.
   fileprivate func hanging(at indentation: Int, width: Int) -> String {
-    let lines = wrapped(to: width - indentation)
+    let lines = replacing(" = ", with: "\u{A0}=\u{A0}").wordWrapped(to: width - indentation)
     return lines.joined(separator: "\n" + String(repeating: " ", count: indentation))
+      .replacing("\u{A0}", with: " ")
   }
 }

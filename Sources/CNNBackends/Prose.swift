@@ -1,33 +1,9 @@
-import CNNNetwork
 import CNNShapes
 
 extension Dimension {
-  /// The size as it stands in a shape or a formula: `9216`, `?`.
-  var text: String { Formula.size(self).text }
-
-  /// The number with its digits in groups of three, as counts are written: `1,199,882`.
-  var countText: String {
-    let digits = text
-    guard value != nil else { return digits }
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      let rest = digits.count - index
-      if rest % 3 == 0, grouped.last?.isNumber ?? false { grouped.append(",") }
-      grouped.append(digit)
-    }
-    return grouped
-  }
-
   /// Returns the number with its noun: `1 layer`, `12 layers`.
   func counting(_ noun: String) -> String {
-    "\(countText) \(noun)\(self == 1 ? "" : "s")"
-  }
-}
-
-extension Shape {
-  /// The shape as source text writes it: `[28, 28, 1]`.
-  var text: String {
-    "[" + dimensions.map(\.text).joined(separator: ", ") + "]"
+    "\(groupedText) \(noun)\(self == 1 ? "" : "s")"
   }
 }
 
@@ -41,11 +17,13 @@ extension [String] {
 
 extension String {
   /// Returns the words in lines of at most `width` characters; a longer word has its own line.
-  func wrapped(to width: Int) -> [String] {
+  ///
+  /// A no-break space is a letter.
+  func wordWrapped(to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var length = 0
-    for word in split(whereSeparator: \.isWhitespace) {
+    for word in split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" }) {
       let wordLength = word.count
       if length > 0, length + 1 + wordLength > width {
         lines.append(line)

@@ -75,12 +75,12 @@ struct DotLayoutTests {
     var x = sketch.input(4, 4, 1, name: names[0])
     for (index, name) in names.enumerated() {
       x = sketch.group(index.isMultiple(of: 2) ? .block : .shared, name, arguments: name) {
-        $0.layer(SketchLayers.relu, to: x, name: name, failure: name)
+        $0.layer("relu", to: x, name: name, failure: name)
       }
     }
     x = sketch.group(.branch, names[0], arguments: names[1]) {
-      let first = $0.layer(SketchLayers.relu, to: x)
-      return $0.layer(SketchLayers.relu, to: first)
+      let first = $0.layer("relu", to: x)
+      return $0.layer("relu", to: first)
     }
     let documentation = names.joined(separator: " ")
     return sketch.graph(
@@ -129,18 +129,18 @@ struct DotLayoutTests {
           grow(&inner, &found, depth: depth + 1, &state)
           return (found, state)
         }
-      case 1: tensors.append(sketch.layer(SketchLayers.add, to: some[0], some[1], some[2]))
-      case 2: tensors.append(sketch.layer(SketchLayers.concat, to: some[0], some[1]))
+      case 1: tensors.append(sketch.layer("add", to: some[0], some[1], some[2]))
+      case 2: tensors.append(sketch.layer("concat", to: some[0], some[1]))
       case 3:
         let ends = some.enumerated().map { index, start in
           sketch.group(.path(index)) { inner in
             (0..<Int.random(in: 1...3, using: &random)).reduce(start) { tensor, _ in
-              inner.layer(SketchLayers.relu, to: tensor)
+              inner.layer("relu", to: tensor)
             }
           }
         }
-        tensors.append(sketch.layer(SketchLayers.add, to: ends[0], ends[1], ends[2]))
-      case _: tensors.append(sketch.layer(SketchLayers.relu, to: some[0]))
+        tensors.append(sketch.layer("add", to: ends[0], ends[1], ends[2]))
+      case _: tensors.append(sketch.layer("relu", to: some[0]))
       }
     }
   }

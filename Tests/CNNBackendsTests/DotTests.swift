@@ -25,9 +25,20 @@ struct DotTests {
       "filters": .whole(4), "kernel": .whole(3), "stride": .list(2, 1), "dilation": .list(1, 1),
       "groups": .whole(1),
     ]
-    let output = sketch.layer(SketchLayers.conv, given, to: input)
+    let output = sketch.layer("conv", given, to: input)
     let text = sketch.graph("Net", output: output).dot()
     #expect(text.contains("<B>Conv2D</B>  3×3, 4, /2×1<BR/>"), "\(text)")
+  }
+
+  @Test("A class that may do anything says what it does")
+  func functions() {
+    var sketch = Sketch()
+    let input = sketch.input(9, 9, 4)
+    let absolute = sketch.layer("abs", to: input)
+    let output = sketch.layer("mean", to: absolute)
+    let text = sketch.graph("Net", output: output).dot()
+    #expect(text.contains("<B>Activation</B>  abs<BR/>"))
+    #expect(text.contains("<B>Lambda</B>  mean<BR/>"))
   }
 
   @Test("Nodes are called by their place, so that they are stable")

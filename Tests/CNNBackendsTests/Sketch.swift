@@ -37,9 +37,12 @@ struct Sketch {
 
   /// Adds a layer; without a name it is called as in the language, with a number from the second.
   mutating func layer(
-    _ definition: LayerDefinition, _ given: [String: Argument] = [:], to operands: NodeID...,
+    _ kind: String, _ given: [String: Argument] = [:], to operands: NodeID...,
     name: String? = nil, line: Int = 3, failure: String? = nil
   ) -> NodeID {
+    guard let definition = Catalogue.definition(named: kind) else {
+      preconditionFailure("there is no layer `\(kind)`")
+    }
     let values = definition.parameters.map { given[$0.name] }
     let call = Arguments.bind(values, to: definition).arguments.map {
       LayerCall(definition: definition, arguments: $0)
@@ -109,6 +112,15 @@ struct Sketch {
     group = parent
     groups[id] = groups[id].holding(start..<nodes.count)
     return result
+  }
+
+  /// A layer as an argument.
+  static func value(_ kind: String) -> Argument {
+    guard let definition = Catalogue.definition(named: kind),
+      let arguments = Arguments.bind(definition.parameters.map { _ in nil }, to: definition)
+        .arguments
+    else { preconditionFailure("there is no layer `\(kind)`, or not without arguments") }
+    return .layer(LayerCall(definition: definition, arguments: arguments))
   }
 
   func graph(_ name: String, documentation: String? = nil, outputs: [Graph.Output]) -> Graph {

@@ -8,14 +8,14 @@ enum Sketches {
   static let mnist: Graph = {
     var sketch = Sketch()
     var x = sketch.input(28, 28, 1)
-    x = sketch.conv(32, [3, 3], activation: SketchLayers.relu, to: x, name: "conv2d", line: 3)
-    x = sketch.conv(64, [3, 3], activation: SketchLayers.relu, to: x, name: "conv2d_1", line: 4)
-    x = sketch.layer(SketchLayers.maxpool, to: x, name: "max_pooling2d", line: 5)
-    x = sketch.layer(SketchLayers.dropout, ["rate": .ratio(1, 4)], to: x, line: 6)
-    x = sketch.layer(SketchLayers.flatten, to: x, line: 7)
-    x = sketch.dense(128, activation: SketchLayers.relu, to: x, line: 8)
-    x = sketch.layer(SketchLayers.dropout, ["rate": .ratio(1, 2)], to: x, line: 9)
-    x = sketch.dense(10, activation: SketchLayers.softmax, to: x, line: 10)
+    x = sketch.conv(32, [3, 3], activation: "relu", to: x, name: "conv2d", line: 3)
+    x = sketch.conv(64, [3, 3], activation: "relu", to: x, name: "conv2d_1", line: 4)
+    x = sketch.layer("maxpool", to: x, name: "max_pooling2d", line: 5)
+    x = sketch.layer("dropout", ["rate": .ratio(1, 4)], to: x, line: 6)
+    x = sketch.layer("flatten", to: x, line: 7)
+    x = sketch.dense(128, activation: "relu", to: x, line: 8)
+    x = sketch.layer("dropout", ["rate": .ratio(1, 2)], to: x, line: 9)
+    x = sketch.dense(10, activation: "softmax", to: x, line: 10)
     return sketch.graph(
       "MNIST", documentation: "The MNIST network: 1,199,882 parameters.", output: x)
   }()
@@ -25,10 +25,10 @@ enum Sketches {
     var sketch = Sketch()
     var x = sketch.input(224, 224, 3)
     x = sketch.conv(64, [7, 7], stride: 2, padding: 3, to: x)
-    x = sketch.layer(SketchLayers.batchnorm, to: x)
-    x = sketch.layer(SketchLayers.relu, to: x)
+    x = sketch.layer("batchnorm", to: x)
+    x = sketch.layer("relu", to: x)
     x = sketch.layer(
-      SketchLayers.maxpool, ["window": .list(3, 3), "stride": .whole(2)], to: x)
+      "maxpool", ["window": .list(3, 3), "stride": .whole(2)], to: x)
     var block = 0
     for (turn, (filters, count)) in [(64, 3), (128, 4), (256, 6), (512, 3)].enumerated() {
       x = sketch.group(.turn(turn)) { sketch in
@@ -43,8 +43,8 @@ enum Sketches {
         return x
       }
     }
-    x = sketch.layer(SketchLayers.globalavgpool, to: x)
-    x = sketch.dense(1000, activation: SketchLayers.softmax, to: x)
+    x = sketch.layer("globalavgpool", to: x)
+    x = sketch.dense(1000, activation: "softmax", to: x)
     return sketch.graph("ResNet50", output: x)
   }()
 
@@ -64,10 +64,10 @@ enum Sketches {
       }
       let pooled = sketch.group(.path(3)) { sketch in
         let pool = sketch.layer(
-          SketchLayers.maxpool, ["window": .list(3, 3), "stride": .whole(1)], to: input)
+          "maxpool", ["window": .list(3, 3), "stride": .whole(1)], to: input)
         return sketch.conv(32, [1, 1], padding: 1, to: pool)
       }
-      return sketch.layer(SketchLayers.concat, to: one, three, five, pooled)
+      return sketch.layer("concat", to: one, three, five, pooled)
     }
     return sketch.graph("Inception", output: x)
   }()
@@ -81,18 +81,20 @@ enum Sketches {
       x = sketch.group(.turn(level)) { sketch in
         x = sketch.double(level, 64 << level, to: x)
         skips.append(x)
-        return sketch.layer(SketchLayers.maxpool, to: x)
+        return sketch.layer("maxpool", to: x)
       }
     }
     x = sketch.double(4, 1024, to: x)
     for (turn, level) in (0..<4).reversed().enumerated() {
       x = sketch.group(.turn(turn)) { sketch in
-        x = sketch.layer(SketchLayers.upsample, to: x)
-        x = sketch.layer(SketchLayers.concat, to: x, skips[level])
+        x = sketch.layer(
+          "convtranspose",
+          ["filters": .whole(64 << level), "kernel": .list(2, 2), "stride": .whole(2)], to: x)
+        x = sketch.layer("concat", to: x, skips[level])
         return sketch.double(5 + turn, 64 << level, to: x)
       }
     }
-    x = sketch.conv(2, [1, 1], activation: SketchLayers.softmax, to: x)
+    x = sketch.conv(2, [1, 1], activation: "softmax", to: x)
     return sketch.graph("UNet", output: x)
   }()
 
@@ -103,14 +105,14 @@ enum Sketches {
     let right = sketch.input(32, 32, 3, name: "right")
     let first = sketch.group(.shared, "tower") { sketch in
       let features = sketch.conv(
-        16, [3, 3], activation: SketchLayers.relu, to: left, name: "tower/conv2d")
-      return (features, sketch.layer(SketchLayers.globalavgpool, to: features, name: "tower/pool"))
+        16, [3, 3], activation: "relu", to: left, name: "tower/conv2d")
+      return (features, sketch.layer("globalavgpool", to: features, name: "tower/pool"))
     }
     let second = sketch.group(.shared, "tower_1") { sketch in
       let features = sketch.again(first.0, to: right)
       return sketch.again(first.1, to: features)
     }
-    let joined = sketch.layer(SketchLayers.concat, to: first.1, second)
+    let joined = sketch.layer("concat", to: first.1, second)
     let same = sketch.dense(1, to: joined)
     return sketch.graph("Pair", outputs: [Graph.Output(name: "same", node: same)])
   }()
@@ -120,9 +122,9 @@ enum Sketches {
     var sketch = Sketch()
     var x = sketch.input(9, 12, 1)
     x = sketch.conv(8, [3, 3], to: x)
-    x = sketch.layer(SketchLayers.relu, to: x)
+    x = sketch.layer("relu", to: x)
     x = sketch.conv(16, [8, 8], to: x, line: 5, failure: "window-too-large")
-    x = sketch.layer(SketchLayers.flatten, to: x)
+    x = sketch.layer("flatten", to: x)
     x = sketch.dense(10, to: x)
     return sketch.graph("Broken", output: x)
   }()
@@ -131,7 +133,7 @@ enum Sketches {
 extension Sketch {
   mutating func conv(
     _ filters: Int, _ kernel: [Int], stride: Int = 1, padding: Int? = nil,
-    activation: LayerDefinition? = nil, to operand: NodeID, name: String? = nil, line: Int = 3,
+    activation: String? = nil, to operand: NodeID, name: String? = nil, line: Int = 3,
     failure: String? = nil
   ) -> NodeID {
     var given: [String: Argument] = [
@@ -139,17 +141,17 @@ extension Sketch {
     ]
     if stride != 1 { given["stride"] = .whole(stride) }
     if let padding { given["padding"] = .whole(padding) }
-    if let activation { given["activation"] = SketchLayers.value(activation) }
+    if let activation { given["activation"] = Sketch.value(activation) }
     return layer(
-      SketchLayers.conv, given, to: operand, name: name, line: line, failure: failure)
+      "conv", given, to: operand, name: name, line: line, failure: failure)
   }
 
   mutating func dense(
-    _ units: Int, activation: LayerDefinition? = nil, to operand: NodeID, line: Int = 3
+    _ units: Int, activation: String? = nil, to operand: NodeID, line: Int = 3
   ) -> NodeID {
     var given: [String: Argument] = ["units": .whole(units)]
-    if let activation { given["activation"] = SketchLayers.value(activation) }
-    return layer(SketchLayers.dense, given, to: operand, line: line)
+    if let activation { given["activation"] = Sketch.value(activation) }
+    return layer("dense", given, to: operand, line: line)
   }
 
   /// ResNet's block of three convolutions beside an identity or a projection.
@@ -163,21 +165,21 @@ extension Sketch {
       if projects {
         shortcut = sketch.group(.path(0)) { sketch in
           let projected = sketch.conv(4 * filters, [1, 1], stride: stride, to: input)
-          return sketch.layer(SketchLayers.batchnorm, to: projected)
+          return sketch.layer("batchnorm", to: projected)
         }
       }
       let main = sketch.group(.path(1)) { sketch in
         var x = sketch.conv(filters, [1, 1], stride: stride, to: input)
-        x = sketch.layer(SketchLayers.batchnorm, to: x)
-        x = sketch.layer(SketchLayers.relu, to: x)
+        x = sketch.layer("batchnorm", to: x)
+        x = sketch.layer("relu", to: x)
         x = sketch.conv(filters, [3, 3], padding: 1, to: x)
-        x = sketch.layer(SketchLayers.batchnorm, to: x)
-        x = sketch.layer(SketchLayers.relu, to: x)
+        x = sketch.layer("batchnorm", to: x)
+        x = sketch.layer("relu", to: x)
         x = sketch.conv(4 * filters, [1, 1], to: x)
-        return sketch.layer(SketchLayers.batchnorm, to: x)
+        return sketch.layer("batchnorm", to: x)
       }
-      let sum = sketch.layer(SketchLayers.add, to: shortcut, main)
-      return sketch.layer(SketchLayers.relu, to: sum)
+      let sum = sketch.layer("add", to: shortcut, main)
+      return sketch.layer("relu", to: sum)
     }
   }
 
@@ -185,7 +187,7 @@ extension Sketch {
   fileprivate mutating func double(_ index: Int, _ filters: Int, to input: NodeID) -> NodeID {
     let name = "double" + (index == 0 ? "" : "_\(index)")
     return group(.block, name, arguments: "\(filters)") { sketch in
-      let relu = SketchLayers.relu
+      let relu = "relu"
       let x = sketch.conv(
         filters, [3, 3], padding: 1, activation: relu, to: input, name: "\(name)/conv2d")
       return sketch.conv(
