@@ -109,7 +109,7 @@ import Testing
   @Test func unexpectedDiagnostic() {
     let found = problems("network N: [4] -> [2] {\n    dense 2, taanh\n}")
     #expect(found.count == 1)
-    #expect(found.first?.hasPrefix("2:14 unexpected:\n    //       ^^^^^ error[") == true)
+    #expect(found.first?.hasPrefix("2:14 unexpected:\n//           ^^^^^ error[") == true)
   }
 
   /// Each differs in one thing from the annotation that agrees.

@@ -11,7 +11,6 @@ import Testing
   func wrongExample(kind: DiagnosticKind) {
     let compilation = Compilation(text: kind.wrong)
     #expect(compilation.program.diagnostics.map(\.kind.code) == [kind.code])
-    #expect(compilation.program.diagnostics.map(\.severity) == [kind.severity])
     for network in compilation.program.networks { #expect(network.graph.verify() == []) }
   }
 
@@ -33,15 +32,27 @@ import Testing
     #expect(Corpus.codes.subtracting(codes) == [], "Tests/Corpus has codes that do not exist")
   }
 
-  /// All but those whose examples need a second file, which the corpus shows alone.
-  private static let kindsWithExamples = DiagnosticCatalogue.all.filter { !$0.isAboutImports }
+  /// All but those that no text by itself can show; the corpus shows them alone.
+  private static let kindsWithExamples = DiagnosticCatalogue.all.filter { kind in
+    !exemptions.contains { $0.codes.contains(kind.code) }
+  }
+
+  /// Kinds that a program in one file of UTF-8 cannot have, with the reason.
+  private static let exemptions: [(reason: String, codes: [String])] = [
+    (
+      "it takes files with something in them, or their absence",
+      ["ambiguous-name", "import-failed"]
+    ),
+    ("it takes bytes that no text of Swift has", ["invalid-utf8"]),
+  ]
+
+  @Test func exemptionsAreKinds() {
+    for code in Self.exemptions.flatMap(\.codes) {
+      #expect(DiagnosticCatalogue.kind(code: code) != nil, "`\(code)` does not exist")
+    }
+  }
 }
 
 extension DiagnosticKind: CustomTestStringConvertible {
   package var testDescription: String { code }
-
-  /// `true` iff an example of it imports a file, which an example by itself cannot have.
-  fileprivate var isAboutImports: Bool {
-    (wrong + "\n" + right).split(separator: "\n").contains { $0.hasPrefix("import ") }
-  }
 }

@@ -54,6 +54,11 @@ struct GoldenBackend: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all = [
+    GoldenBackend(name: "dot") { $0.graphs.map { $0.dot() }.joined(separator: "\n") },
+    GoldenBackend(name: "explain") { compilation in
+      compilation.graphs.map { $0.explanation(in: compilation.program.files) }
+        .joined(separator: "\n")
+    },
     GoldenBackend(name: "graph") { $0.graphs.map(\.dump).joined(separator: "\n") },
     GoldenBackend(name: "summary") {
       Summary.text(of: $0.graphs, SummaryOptions(), sources: $0.program.files)

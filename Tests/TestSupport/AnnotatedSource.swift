@@ -5,8 +5,8 @@ import CNNSource
 /// A line of carets stands under the line that is complained of, and marks the range exactly; its
 /// text is a part of the message:
 ///
-///     conv 0, 3x3
-///     //   ^ error[value-out-of-range]: at least 1
+///         conv 0, 3x3
+///     //       ^ error[value-out-of-range]: the least is 1
 ///
 /// Where carets cannot reach (the first two columns, an empty range, several lines, the end of the
 /// file), a line anywhere gives the range in numbers. Columns count bytes from 1, and the end is

@@ -108,16 +108,13 @@ private struct Found {
     let text = "\(diagnostic.severity)[\(diagnostic.kind.code)]: \(diagnostic.message)"
     let line = file.bytes[file.offsets(ofLine: start.line)]
     let before = String(decoding: line.prefix(start.column - 1), as: UTF8.self)
-    let indentation = before.prefix { $0 == " " }
     guard start.line == end.line, start != end, before.unicodeScalars.count >= 2 else {
       let lines = start.line == end.line ? "" : "\(end.line):"
       return "//! \(start.line):\(start.column)-\(lines)\(end.column) \(text)"
     }
     let marked = String(decoding: line.prefix(end.column - 1), as: UTF8.self)
     let width = before.unicodeScalars.count
-    let slashes = min(indentation.count, width - 2)
-    return String(repeating: " ", count: slashes) + "//"
-      + String(repeating: " ", count: width - slashes - 2)
+    return "//" + String(repeating: " ", count: width - 2)
       + String(repeating: "^", count: marked.unicodeScalars.count - width) + " " + text
   }
 }
