@@ -73,6 +73,10 @@ package struct Lexer {
     SourceRange(file: file.id, start: UInt32(start), end: UInt32(end))
   }
 
+  func text(_ start: Int, _ end: Int) -> String {
+    String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
   /// Adds a token that ends at the current offset.
   mutating func append(_ kind: TokenKind, from start: Int) {
     switch kind {
@@ -127,7 +131,7 @@ package struct Lexer {
       offset += 1
     }
     if byte(0) >= 0x80, skipForeignLetters() {
-      diagnostics.add(.foreignLetters(at: range(start, offset)))
+      diagnostics.add(.foreignLetters(text(start, offset), at: range(start, offset)))
       append(.name, from: start)
     } else if offset == start + 1, bytes[start] == UInt8(ascii: "_") {
       append(.underscore, from: start)

@@ -83,13 +83,13 @@ extension Parser {
     let opener = misindentedBrace() ?? opening
     guard let line = lineOfClosingBrace(for: opener, before: place) else {
       return .unclosedBrace(
-        opening: opener, at: place,
+        opening: opener, before: description, at: place,
         fix: Diagnostic.Edit(afterPrevious, "\n" + indentation(of: opener) + "}"))
     }
     let offset = UInt32(file.offsets(ofLine: line).lowerBound)
     let start = SourceRange(file: file.id, start: offset, end: offset)
     return .unclosedBrace(
-      opening: opener, at: place,
+      opening: opener, before: description, at: place,
       fix: Diagnostic.Edit(start, indentation(of: opener) + "}\n"))
   }
 

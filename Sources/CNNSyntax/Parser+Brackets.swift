@@ -48,7 +48,7 @@ extension Parser {
     var elements: [Element] = []
     while kind != bracket.closer, !bracketEnds {
       if kind == .comma {
-        report(.missingValue(bracket.element, before: text, at: currentRange))
+        report(.missingValue(bracket.element, before: description, at: currentRange))
         advance()
         continue
       }
@@ -57,7 +57,8 @@ extension Parser {
       guard takeSeparator(in: bracket, since: start) else { break }
     }
     if elements.isEmpty, !bracket.mayBeEmpty, kind == bracket.closer {
-      report(.missingValue(bracket.element, before: text, at: opening.union(currentRange)))
+      report(
+        .missingValue(bracket.element, before: description, at: opening.union(currentRange)))
     }
     awaitedClosers.removeLast()
     close(bracket, opening: opening)
@@ -76,8 +77,21 @@ extension Parser {
     guard position > start, TokenSet.expressionStart.contains(kind), !isRecovering else {
       return false
     }
-    report(.missingComma(after: afterPrevious, before: currentRange, orIndex: mayBeIndex))
+    reportMissingComma()
     return true
+  }
+
+  /// Reports that a comma is missing here; before a bracket, a space may be one too many instead.
+  mutating func reportMissingComma() {
+    let end = afterPrevious
+    var fixes = [Diagnostic.Fix.replace(end, with: ",", "write `,`")]
+    if mayBeIndex {
+      let gap = end.union(currentRange.startPoint)
+      fixes.append(.replace(gap, with: "", "remove the space, for an index"))
+    }
+    let previous = quoted(text(of: tokens[position - 1]))
+    report(
+      .missingComma(between: previous, and: description, at: currentRange, fixes: fixes))
   }
 
   /// `true` iff a bracket here would be an index, were there no space before it.

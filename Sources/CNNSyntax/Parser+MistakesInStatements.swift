@@ -143,7 +143,7 @@ extension Parser {
   mutating func recoverFirstArgument() -> [ArgumentSyntax] {
     switch kind {
     case .comma:
-      report(.missingValue("an argument", before: text, at: currentRange))
+      report(.missingValue("an argument", before: description, at: currentRange))
       advance()
       return parseRemainingArguments([])
     case .network, .block, .func, .import, .in:
@@ -167,7 +167,7 @@ extension Parser {
     while !takeIf(.comma) {
       guard TokenSet.expressionStart.contains(kind), !isRecovering else { return false }
       guard let name = nameWithoutColon(arguments) else {
-        report(.missingComma(after: afterPrevious, before: currentRange, orIndex: mayBeIndex))
+        reportMissingComma()
         return true
       }
       report(.missingArgumentColon(name, value: text, at: afterPrevious))

@@ -63,7 +63,10 @@ extension Parser {
       return ArgumentSyntax(name: nil, value: parseExpression())
     }
     let name = parseName(.argument)
-    if kind == .equal { report(.argumentWithEquals(name, at: currentRange)) }
+    if kind == .equal {
+      let mended = tokens[position + 1].start == token.end ? ": " : ":"
+      report(.argumentWithEquals(name, mended: mended, at: currentRange))
+    }
     advance()
     return ArgumentSyntax(name: name, value: parseExpression())
   }

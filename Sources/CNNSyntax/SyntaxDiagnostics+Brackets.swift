@@ -65,10 +65,10 @@ extension Diagnostic {
   }
 
   static func unclosedBrace(
-    opening: SourceRange, at range: SourceRange, fix edit: Edit
+    opening: SourceRange, before found: String, at range: SourceRange, fix edit: Edit
   ) -> Diagnostic {
     Diagnostic(
-      .unclosedBracket, "a `}` is missing before this", at: range,
+      .unclosedBracket, "a `}` is missing before \(found)", at: range,
       notes: [Note("this `{` is not closed", at: opening)],
       fixes: [Fix("write `}`", edits: [edit])])
   }

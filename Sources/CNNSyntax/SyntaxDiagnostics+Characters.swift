@@ -74,9 +74,10 @@ extension Diagnostic {
       fixes: [.replace(range, with: "", "remove it")])
   }
 
-  static func foreignLetters(at range: SourceRange) -> Diagnostic {
+  static func foreignLetters(_ text: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .unknownCharacter, "a name is made of the letters a to z and A to Z, digits and `_`",
+      .unknownCharacter,
+      "\(quoted(text)) is no name: names are made of the letters a to z and A to Z, digits and `_`",
       at: range)
   }
 
@@ -223,9 +224,12 @@ extension Diagnostic {
   }
 
   static func numberTooLarge(_ text: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
+    let isFraction = text.utf8.contains(UInt8(ascii: ".")) || text.utf8.contains(UInt8(ascii: "-"))
+    return Diagnostic(
       .numberTooLarge,
-      "\(quoted(text)) does not fit in 64 bits, with at most 18 digits after the point",
+      isFraction
+        ? "\(quoted(text)) is too exact: 18 digits after the point, and 64 bits in all, are kept"
+        : "\(quoted(text)) is too large: the largest number is 9,223,372,036,854,775,807",
       at: range)
   }
 }

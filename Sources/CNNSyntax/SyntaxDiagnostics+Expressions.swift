@@ -51,15 +51,12 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
-  /// `orIndex` is `true` iff the bracket that follows may also be an index.
   static func missingComma(
-    after end: SourceRange, before next: SourceRange, orIndex mayBeIndex: Bool
+    between previous: String, and next: String, at range: SourceRange, fixes: [Fix]
   ) -> Diagnostic {
-    var fixes = [Fix.replace(end, with: ",", "write `,`")]
-    if mayBeIndex {
-      fixes.append(.replace(end.union(next.startPoint), with: "", "remove the space for an index"))
-    }
-    return Diagnostic(.missingComma, "a comma is missing before this", at: next, fixes: fixes)
+    Diagnostic(
+      .missingComma, "a comma is missing between \(previous) and \(next)", at: range,
+      fixes: fixes)
   }
 
   static func missingArgumentColon(
@@ -86,10 +83,12 @@ extension Diagnostic {
       fixes: [.replace(range, with: "==", "write `==`")])
   }
 
-  static func wrongEquals(_ found: String, at range: SourceRange) -> Diagnostic {
+  static func wrongEquals(
+    _ found: String, mended: String, at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .equalsSign, "a value is given with `=`, not with `\(found)`", at: range,
-      fixes: [.replace(range, with: "=", "write `=`", isSafe: true)])
+      fixes: [.replace(range, with: mended, "write `=`", isSafe: true)])
   }
 
   static func defaultWithColon(_ name: Name, at range: SourceRange) -> Diagnostic {
@@ -123,6 +122,10 @@ extension Diagnostic {
     _ what: String, before found: String, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(.missingValue, "\(what) is missing before \(found)", at: range)
+  }
+
+  static func missingValue(after found: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.missingValue, "a value is missing after \(found)", at: range)
   }
 
   static func missingShape(found: String, at range: SourceRange) -> Diagnostic {

@@ -105,11 +105,13 @@ extension Diagnostic {
       fixes: [Fix("move it before those with names", edits: edits)])
   }
 
-  static func argumentWithEquals(_ name: Name, at range: SourceRange) -> Diagnostic {
+  static func argumentWithEquals(
+    _ name: Name, mended: String, at range: SourceRange
+  ) -> Diagnostic {
     let fixed = SourceRange(file: range.file, start: name.range.end, end: range.end)
     return Diagnostic(
       .argumentEquals, "an argument is named with a colon: `\(name.text): …`", at: range,
-      fixes: [.replace(fixed, with: ":", "write `:`", isSafe: true)])
+      fixes: [.replace(fixed, with: mended, "write `:`", isSafe: true)])
   }
 
   static func nothingToContinue(at range: SourceRange, gap: SourceRange) -> Diagnostic {

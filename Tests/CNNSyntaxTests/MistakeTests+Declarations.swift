@@ -127,7 +127,7 @@ extension Mistake {
     Mistake("function-body", "func f(n) ⟦{⟧ n / 2 }\n"),
     Mistake("equals-sign", "block b(n⟦:⟧ 3) { relu }\n", fixed: "block b(n = 3) { relu }\n"),
     Mistake("equals-sign", "func f(n)⟦⟧ n\n", fixed: "func f(n) = n\n"),
-    Mistake("equals-sign", "func f(n)⟦:⟧ n\n", fixed: "func f(n)= n\n"),
+    Mistake("equals-sign", "func f(n)⟦:⟧ n\n", fixed: "func f(n) = n\n"),
     Mistake("missing-comma", "block b(n ⟦m⟧) { relu }\n", fixed: "block b(n, m) { relu }\n"),
     Mistake(
       "missing-comma", "network N: [28 ⟦28⟧] -> [10] { }\n",
