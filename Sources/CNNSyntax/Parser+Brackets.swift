@@ -7,6 +7,7 @@ enum Bracket {
   /// The parentheses of other languages around the arguments of a stage.
   case call
 
+  /// What closes the bracket.
   var closer: TokenKind {
     switch self {
     case .shape, .index, .pattern, .list: .rightBracket
@@ -15,6 +16,7 @@ enum Bracket {
     }
   }
 
+  /// `true` iff nothing need stand in it.
   var mayBeEmpty: Bool {
     switch self {
     case .parameters, .arguments, .list, .call: true

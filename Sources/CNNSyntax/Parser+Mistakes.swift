@@ -114,7 +114,7 @@ extension Parser {
     return dimensions
   }
 
-  /// Reports that what was just read stands in parentheses, if they are closed.
+  /// Returns the mistake of what was just read in parentheses, if they are closed.
   func parenthesesMistake(_ what: String, opening: SourceRange) -> Diagnostic? {
     guard previousEnd > opening.end, file.bytes[Int(previousEnd) - 1] == UInt8(ascii: ")") else {
       return nil
@@ -123,6 +123,7 @@ extension Parser {
     return .parenthesesForBrackets(what, opening: opening, closing: closing)
   }
 
+  /// Reports that what was just read stands in parentheses, if they are closed.
   mutating func reportParentheses(_ what: String, opening: SourceRange) {
     if let mistake = parenthesesMistake(what, opening: opening) { reportBefore(mistake) }
   }

@@ -12,11 +12,13 @@ package struct Parser {
 
   let file: SourceFile
   let tokens: [Token]
+  /// What has been found wrong, by the lexer and up to here.
   var diagnostics: DiagnosticList
   /// The index of the current token, which is never unknown.
   private(set) var position = 0
   /// Where the last token that was read ends, line breaks aside.
   private(set) var previousEnd: UInt32 = 0
+  /// How many levels deep the current token is.
   var depth = 0
   /// `true` iff the declaration being read has been found to be nested too deep.
   var isTooDeep = false
@@ -103,6 +105,7 @@ extension Parser {
     while position < index, kind != .endOfFile { advance() }
   }
 
+  /// Returns the range of a token.
   func range(of token: Token) -> SourceRange {
     SourceRange(file: file.id, start: token.start, end: token.end)
   }
@@ -117,10 +120,12 @@ extension Parser {
     SourceRange(file: file.id, start: previousEnd, end: previousEnd)
   }
 
+  /// Returns the text of a token.
   func text(of token: Token) -> String {
     String(decoding: bytes(of: token), as: UTF8.self)
   }
 
+  /// Returns the bytes of a token.
   func bytes(of token: Token) -> ArraySlice<UInt8> {
     file.bytes[Int(token.start)..<Int(token.end)]
   }
