@@ -48,7 +48,7 @@ extension Parser {
     let opening = take()
     awaitedClosers.append(bracket.closer)
     var elements: [Element] = []
-    while kind != bracket.closer, !bracketEnds {
+    while kind != bracket.closer, !bracketEnds || skipsStrayCloser(in: bracket) {
       if kind == .comma {
         report(.missingValue(bracket.element, before: description, at: currentRange))
         advance()
@@ -76,11 +76,22 @@ extension Parser {
   /// `true` iff another element follows; between the two a comma was read, or reported missing.
   private mutating func takeSeparator(in bracket: Bracket, since start: Int) -> Bool {
     if takeIf(.comma) { return true }
-    guard position > start, TokenSet.expressionStart.contains(kind), !isRecovering else {
-      return false
-    }
+    if isRecovering || position == start { return false }
+    if TokenSet.closers.contains(kind) { return kind != bracket.closer }
+    // In parentheses around a value no comma can be missing.
+    guard TokenSet.expressionStart.contains(kind), bracket != .parentheses else { return false }
     reportMissingComma()
     return true
+  }
+
+  /// Passes over a closing bracket that nothing opened, if the right one follows; reports it.
+  private mutating func skipsStrayCloser(in bracket: Bracket) -> Bool {
+    guard TokenSet.closers.contains(kind), !awaitedClosers.contains(kind), !isRecovering,
+      indexOfCloser(bracket.closer, from: position + 1) != nil
+    else { return false }
+    report(.strayCloser(text, at: currentRange))
+    advance()
+    return takeIf(.comma) || kind != bracket.closer
   }
 
   /// Reports that a comma is missing here; before a bracket, a space may be one too many instead.
@@ -105,9 +116,8 @@ extension Parser {
 
   /// Passes over the closing bracket, or what stands in its place.
   private mutating func close(_ bracket: Bracket, opening: SourceRange) {
-    // Where a mistake has been reported, to look ahead again for each bracket could take long.
-    if takeIf(bracket.closer) || isRecovering || isSilent || bracket == .call { return }
-    if let closer = indexOfCloser(bracket.closer) {
+    if takeIf(bracket.closer) || isRecovering || bracket == .call { return }
+    if let closer = indexOfCloser(bracket.closer, from: position) {
       report(
         .unexpected(description, expected: "`,` or `\(closerText(bracket))`", at: currentRange))
       move(to: closer)
@@ -127,10 +137,11 @@ extension Parser {
     bracket.closer.spelling ?? ""
   }
 
-  /// Returns the index of the closing bracket of the current level, if the statement has it.
-  private func indexOfCloser(_ closer: TokenKind) -> Int? {
+  /// Returns the index of the closing bracket of the current level, if the statement has it, and
+  /// not too far away.
+  private func indexOfCloser(_ closer: TokenKind, from start: Int) -> Int? {
     var depth = 0
-    for index in position..<tokens.count {
+    for index in start..<min(start + Self.lookahead, tokens.count) {
       let kind = tokens[index].kind
       if TokenSet.bracketEnd.contains(kind) || TokenSet.statementKeywords.contains(kind) {
         return nil

@@ -134,7 +134,16 @@ extension Parser {
     var dimensions: [Expression] = []
     repeat { dimensions.append(parseSum()) } while takeIf(.comma)
     let range = range(from: start)
-    reportBefore(.shapeWithoutBrackets(file.text(range), at: range))
+    switch kind {
+    case .rightBracket:
+      reportBefore(.missingOpeningBracket(at: range.startPoint))
+      advance()
+    case .colon:
+      // These are the arguments of a stage whose name is missing.
+      reportBefore(.missingName(.stage, found: quoted(file.text(range)), at: range))
+      isRecovering = true
+    default: reportBefore(.shapeWithoutBrackets(file.text(range), at: range))
+    }
     return dimensions.flatMap(sizes)
   }
 
@@ -153,6 +162,10 @@ extension Parser {
 
   /// Reads the default of a parameter after a colon.
   mutating func recoverParameter(_ name: Name) -> ParameterSyntax {
+    // A shape belongs to the signature: the parenthesis before the colon is missing.
+    if nextKind == .leftBracket || nextKind == .leftParenthesis {
+      return ParameterSyntax(name: name, defaultValue: nil)
+    }
     report(.defaultWithColon(name, at: currentRange))
     advance()
     return ParameterSyntax(name: name, defaultValue: parseExpression())

@@ -155,8 +155,9 @@ extension Parser {
   /// Reads arguments as far as they go, after those that were read.
   mutating func parseRemainingArguments(_ first: [ArgumentSyntax]) -> [ArgumentSyntax] {
     var arguments = first
+    let mistakes = diagnostics.all.count
     repeat { arguments.append(parseArgument()) } while takeArgumentSeparator(after: &arguments)
-    checkOrder(of: arguments)
+    if diagnostics.all.count == mistakes { checkOrder(of: arguments) }
     return arguments
   }
 
@@ -166,6 +167,11 @@ extension Parser {
   private mutating func takeArgumentSeparator(after arguments: inout [ArgumentSyntax]) -> Bool {
     while !takeIf(.comma) {
       guard TokenSet.expressionStart.contains(kind), !isRecovering else { return false }
+      if stageFollows(arguments) {
+        report(.missingArrowBetweenStages(description, after: afterPrevious, at: currentRange))
+        arrowIsMissing = true
+        return false
+      }
       guard let name = nameWithoutColon(arguments) else {
         reportMissingComma()
         return true
@@ -174,6 +180,17 @@ extension Parser {
       arguments[arguments.count - 1] = ArgumentSyntax(name: name, value: parseExpression())
     }
     return true
+  }
+
+  /// `true` iff what follows these arguments without a comma must be another stage: it has
+  /// arguments of its own, or stands where a name would be needed.
+  private func stageFollows(_ arguments: [ArgumentSyntax]) -> Bool {
+    guard kind == .name else { return false }
+    switch nextKind {
+    case .number, .dims, .name: return true
+    case .colon, .equal: return false
+    default: return arguments.contains { $0.name != nil }
+    }
   }
 
   /// Returns the last argument's name, if it is nothing else and a value stands beside it.

@@ -10,6 +10,9 @@ package struct Parser {
   /// How many levels a program may have, in statements and in an expression.
   package static let deepestNesting = 256
 
+  /// How many tokens are looked at to find what a mistake means; more would cost too much.
+  static let lookahead = 1000
+
   let file: SourceFile
   let tokens: [Token]
   /// What has been found wrong, by the lexer and up to here.
@@ -26,10 +29,16 @@ package struct Parser {
   var isRecovering = false
   /// The token at which a mistake was last reported; what else is wrong there follows from it.
   private var positionOfMistake = -1
+  /// `true` iff the arrow before the current token was reported missing.
+  var arrowIsMissing = false
   /// What closes the brackets that are open, from the outside in.
   var awaitedClosers: [TokenKind] = []
   /// Declarations found inside of bodies.
   var nestedDeclarations: [Declaration] = []
+  /// The offset at which the statement or declaration being read begins.
+  var statementStart: UInt32 = 0
+  /// The offset of the innermost brace that is open.
+  var braceStart: UInt32 = 0
   /// The offset at which the declaration being read begins.
   var declarationStart: UInt32 = 0
 

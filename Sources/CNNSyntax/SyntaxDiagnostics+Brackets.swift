@@ -114,11 +114,32 @@ extension Diagnostic {
       fixes: [.replace(range, with: shape, "write \(quoted(shape))", isSafe: true)])
   }
 
+  /// `network N: 28, 28, 1] -> [10]`.
+  static func missingOpeningBracket(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingBrackets, "a `[` is missing before this shape", at: range,
+      fixes: [.replace(range, with: "[", "write `[`")])
+  }
+
   /// `repeat 2` at the end of a line.
   static func missingBody(of owner: BodyOwner, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingBody, "`\(owner)` needs a body in braces, which begins in this line", at: range,
       fixes: [.replace(range, with: " { }", "write an empty body")])
+  }
+
+  /// `repeat 2`, and lines that end in a `}`.
+  static func missingBrace(of owner: BodyOwner, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingBody, "a `{` is missing before the body of `\(owner)`", at: range,
+      fixes: [.replace(range, with: " {", "write `{`")])
+  }
+
+  /// `if wide { relu else { tanh }`.
+  static func missingBraceBeforeElse(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unclosedBracket, "a `}` is missing before `else`", at: range,
+      fixes: [.replace(range.startPoint, with: "} ", "write `}`")])
   }
 
   /// `repeat 2 conv 64, 3x3`.

@@ -167,6 +167,15 @@ extension Diagnostic {
       fixes: [.replace(end, with: ";", "write `;`")])
   }
 
+  /// `pad 3 conv 64, 7x7`.
+  static func missingArrowBetweenStages(
+    _ found: String, after end: SourceRange, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .missingSeparator, "`->` or a new line is missing before the stage \(found)", at: range,
+      fixes: [.replace(end, with: " ->", "write `->`"), .replace(end, with: ";", "write `;`")])
+  }
+
   /// `x = conv 64, 3x3`.
   static func assignedTensor(
     _ name: Name, removing gap: SourceRange, namingAt end: SourceRange

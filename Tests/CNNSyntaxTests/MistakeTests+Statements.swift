@@ -23,6 +23,13 @@ extension Mistake {
       "missing-separator", "repeat 2 { relu } ⟦tanh⟧", fixed: "repeat 2 { relu }; tanh"),
     Mistake("missing-separator", "relu ⟦if⟧ a { tanh }", fixed: "relu; if a { tanh }"),
     Mistake("missing-separator", "let n = 3 ⟦conv⟧ n, 3x3", fixed: "let n = 3; conv n, 3x3"),
+    Mistake("missing-separator", "pad 3 ⟦conv⟧ 64, 7x7", fixed: "pad 3 -> conv 64, 7x7"),
+    Mistake(
+      "missing-separator", "conv 3, 3x3, stride: 2 ⟦batchnorm⟧ -> relu",
+      fixed: "conv 3, 3x3, stride: 2 -> batchnorm -> relu"),
+    Mistake(
+      "missing-separator", "conv 3, 3x3, relu ⟦conv⟧ 3, 3x3, relu",
+      fixed: "conv 3, 3x3, relu -> conv 3, 3x3, relu"),
     Mistake("missing-separator", "[4] ⟦relu⟧", fixed: "[4]; relu"),
     Mistake("assignment", "⟦x⟧ = conv 32, 3x3 -> relu", fixed: "conv 32, 3x3 -> relu as x"),
     Mistake("assignment", "⟦x⟧ = 3 * n\nconv x", fixed: "let x = 3 * n\nconv x"),
@@ -39,6 +46,7 @@ extension Mistake {
     Mistake("missing-in", "for i ⟦of⟧ 0..<3 { relu }", fixed: "for i in 0..<3 { relu }"),
     Mistake("missing-name", "for ⟦in⟧ 0..<3 { relu }"),
     Mistake("missing-name", "relu as ⟦3⟧"),
+    Mistake("missing-name", "relu -> ⟦64, 3x3, stride⟧: 2 -> tanh"),
     Mistake("missing-name", "shared ⟦{⟧ relu }"),
     Mistake("keyword-as-name", "let ⟦block⟧ = 3", fixed: "let block_ = 3"),
     Mistake("keyword-as-name", "for ⟦in⟧ in t { relu }", fixed: "for in_ in t { relu }"),
@@ -76,6 +84,7 @@ extension Mistake {
     Mistake("positional-after-named", "dense f(by: 2, ⟦n⟧)", fixed: "dense f(n, by: 2)"),
     Mistake("missing-value", "conv 32, ⟦->⟧ relu"),
     Mistake("missing-value", "conv ⟦,⟧ 3x3"),
+    Mistake("missing-name", "conv 32, ⟦:⟧ 3x3"),
     Mistake("missing-value", "conv 32, ⟦,⟧ 3x3"),
     Mistake("missing-value", "conv 32, stride⟦:⟧"),
     Mistake("unexpected-token", "conv 32, 3x3 ⟦\"same\"⟧ -> relu"),
@@ -104,6 +113,7 @@ extension Mistake {
     Mistake("missing-colon", "let n = a ? 1⟦⟧, 2"),
     Mistake("missing-in", "let l = [e for x⟦⟧ list]", fixed: "let l = [e for x in list]"),
     Mistake("unexpected-token", "let n = ⟦\"3\"⟧"),
+    Mistake("unexpected-token", "let n = (a ⟦b⟧) / 2"),
     Mistake("keyword-as-name", "let n = 3 * ⟦in⟧", fixed: "let n = 3 * in_"),
   ]
 }
