@@ -9,7 +9,7 @@ extension Parser {
     skipEnds()
     while kind != .endOfFile {
       (isRecovering, isTooDeep) = (false, false)
-      declarationStart = token.start
+      (declarationStart, statementStart) = (token.start, token.start)
       if let declaration = parseDeclaration() { declarations.append(declaration) }
       declarations += nestedDeclarations
       nestedDeclarations.removeAll()

@@ -10,13 +10,18 @@ package struct Parser {
   /// How many levels a program may have, in statements and in an expression.
   package static let deepestNesting = 256
 
+  /// How many tokens are looked at to find what a mistake means; more would cost too much.
+  static let lookahead = 1000
+
   let file: SourceFile
   let tokens: [Token]
+  /// What has been found wrong, by the lexer and up to here.
   var diagnostics: DiagnosticList
   /// The index of the current token, which is never unknown.
   private(set) var position = 0
   /// Where the last token that was read ends, line breaks aside.
   private(set) var previousEnd: UInt32 = 0
+  /// How many levels deep the current token is.
   var depth = 0
   /// `true` iff the declaration being read has been found to be nested too deep.
   var isTooDeep = false
@@ -24,10 +29,16 @@ package struct Parser {
   var isRecovering = false
   /// The token at which a mistake was last reported; what else is wrong there follows from it.
   private var positionOfMistake = -1
+  /// `true` iff the arrow before the current token was reported missing.
+  var arrowIsMissing = false
   /// What closes the brackets that are open, from the outside in.
   var awaitedClosers: [TokenKind] = []
   /// Declarations found inside of bodies.
   var nestedDeclarations: [Declaration] = []
+  /// The offset at which the statement or declaration being read begins.
+  var statementStart: UInt32 = 0
+  /// The offset of the innermost brace that is open.
+  var braceStart: UInt32 = 0
   /// The offset at which the declaration being read begins.
   var declarationStart: UInt32 = 0
 
@@ -103,6 +114,7 @@ extension Parser {
     while position < index, kind != .endOfFile { advance() }
   }
 
+  /// Returns the range of a token.
   func range(of token: Token) -> SourceRange {
     SourceRange(file: file.id, start: token.start, end: token.end)
   }
@@ -117,10 +129,12 @@ extension Parser {
     SourceRange(file: file.id, start: previousEnd, end: previousEnd)
   }
 
+  /// Returns the text of a token.
   func text(of token: Token) -> String {
     String(decoding: bytes(of: token), as: UTF8.self)
   }
 
+  /// Returns the bytes of a token.
   func bytes(of token: Token) -> ArraySlice<UInt8> {
     file.bytes[Int(token.start)..<Int(token.end)]
   }

@@ -2,7 +2,7 @@ import CNNSource
 import CNNSyntax
 import Testing
 
-@Suite struct LimitTests {
+@Suite(.serialized) struct LimitTests {
   /// What may be repeated, and where.
   struct Repetition: Sendable, CustomTestStringConvertible {
     let before: String
@@ -86,8 +86,8 @@ import Testing
     #expect(diagnostics.isEmpty, "\(diagnostics.summary)")
   }
 
-  @Test(arguments: nesting)
-  func `A hundred thousand levels are one mistake as well`(_ repetition: Repetition) {
+  @Test(arguments: nesting.filter { "([{".contains($0.unit.last { $0 != " " } ?? " ") })
+  func `A hundred thousand levels of a bracket are one mistake as well`(_ repetition: Repetition) {
     let diagnostics = parse(repetition.text(100_000)).diagnostics
     #expect(diagnostics.map(\.kind.code) == ["nesting-too-deep"], "\(diagnostics.summary)")
   }
@@ -95,7 +95,7 @@ import Testing
   @Test(arguments: nesting + mistakes)
   func `Time grows with the length of the text alone`(_ repetition: Repetition) {
     let clock = ContinuousClock()
-    let times = [2_000, 20_000].map { count in
+    let times = [1_000, 10_000].map { count in
       let text = repetition.text(count)
       return clock.measure { #expect(!parse(text).tree.tokens.isEmpty) }
     }

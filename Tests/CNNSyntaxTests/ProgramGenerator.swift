@@ -63,7 +63,7 @@ extension ProgramGenerator {
   }
 
   private mutating func expand(_ rule: Grammar.Rule, budget: Int) {
-    let isLarge = budget <= 0 || text.utf8.count > 3000
+    let isLarge = budget <= 0 || text.utf8.count > 1500
     switch rule {
     case .terminal(let word): emit(word)
     case .anyCharacter: preconditionFailure("characters are for strings and comments alone")

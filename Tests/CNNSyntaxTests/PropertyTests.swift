@@ -48,6 +48,18 @@ import Testing
     }
   }
 
+  @Test func `A token that is missing is seldom more than one mistake`() {
+    var counts = (all: 0, several: 0)
+    for bytes in Samples.all.map({ Array($0.utf8) }) {
+      for token in parse(bytes).tree.tokens.dropLast() {
+        let rest = bytes[..<Int(token.start)] + bytes[Int(token.end)...]
+        counts.all += 1
+        if parse(Array(rest)).diagnostics.count > 1 { counts.several += 1 }
+      }
+    }
+    #expect(counts.several * 25 < counts.all, "\(counts)")
+  }
+
   @Test func `Random bytes have a tree`() {
     var random = SeededGenerator(seed: 3)
     for _ in 0..<Self.count(of: 100_000) {
