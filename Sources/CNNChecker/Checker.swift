@@ -16,7 +16,7 @@ struct Checker {
   /// How many layers a network may have.
   static let maximumLayers = 1_000_000
   /// How many statements, turns and list entries a network may take to carry out.
-  static let maximumSteps = 8_000_000
+  static let maximumSteps = 4_000_000
 
   let program: Program
   let options: CheckOptions
@@ -119,9 +119,16 @@ struct Checker {
     instances.first.map { program.blocks[$0.block.index].syntax.name.text }
   }
 
-  /// Where the blocks around the current place are used, from the inside outwards.
-  private func instantiationNotes(besides range: SourceRange) -> [Diagnostic.Note] {
-    instances.dropFirst().suffix(8).reversed().filter { $0.use != range }.map { instance in
+  /// Where the blocks around the current place are used, from the inside outwards, at most eight of them.
+  private func instantiationNotes(besides place: SourceRange) -> [Diagnostic.Note] {
+    var uses: [Instance] = []
+    for instance in instances.dropFirst().reversed() where uses.count < 8 {
+      // A use that is itself the place, or is met again in a recursion, says nothing more.
+      if instance.use != place && !uses.contains(where: { $0.use == instance.use }) {
+        uses.append(instance)
+      }
+    }
+    return uses.map { instance in
       let name = program.blocks[instance.block.index].syntax.name.text
       return Diagnostic.Note("in `\(name)`, used here", at: instance.use)
     }
