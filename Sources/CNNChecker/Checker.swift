@@ -116,7 +116,11 @@ struct Checker {
 
   /// Where the blocks around the current place are used, from the inside outwards.
   private func instantiationNotes(besides range: SourceRange) -> [Diagnostic.Note] {
-    instances.dropFirst().suffix(8).reversed().filter { $0.use != range }.map { instance in
+    var seen: Set<SourceRange> = []
+    let uses = instances.dropFirst().reversed().filter {
+      !$0.use.contains(range) && seen.insert($0.use).inserted
+    }
+    return uses.prefix(8).map { instance in
       let name = program.blocks[instance.block.index].syntax.name.text
       return Diagnostic.Note("in `\(name)`, used here", at: instance.use)
     }

@@ -104,6 +104,12 @@ struct GraphBuilder {
       range: old.range, failure: old.failure)
   }
 
+  /// Forgets the sizes of a tensor, because a mistake leaves them in doubt.
+  mutating func hide(_ node: NodeID) {
+    guard let shape = nodes[node.index].shape else { return }
+    refine(node, to: Shape(shape.dimensions.map { _ in .unknown }))
+  }
+
   /// Ends the work: settles all names.
   consuming func finish(
     name: String, documentation: String?, range: SourceRange, inputs: [NodeID],
