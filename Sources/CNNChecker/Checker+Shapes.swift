@@ -30,6 +30,7 @@ extension Checker {
     _ syntax: ShapeSyntax, with tensor: NodeID?, binding: Bool, because reason: ShapeReason,
     at place: SourceRange? = nil
   ) -> Bool {
+    guard !syntax.dimensions.isEmpty else { return true }
     let shape = tensor.flatMap { builder.nodes[$0.index].shape }
     let range = place ?? syntax.range
     if let shape, shape.rank != syntax.dimensions.count {

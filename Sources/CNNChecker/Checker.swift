@@ -127,12 +127,31 @@ struct Checker {
   }
 
   /// Everything that was found, by file and place.
+  ///
+  /// A line that could not be read has been guessed, and what else is wrong with it may be the
+  /// guess: of such a line the mistakes of syntax are told alone.
   var sortedDiagnostics: [Diagnostic] {
     let all = program.diagnostics + diagnostics
-    return all.enumerated().sorted { left, right in
+    let syntaxKinds = Set(SyntaxDiagnostics.all)
+    let guessed = Set(all.filter { syntaxKinds.contains($0.kind) }.map { line(of: $0) })
+    return all.filter {
+      guessed.isEmpty || syntaxKinds.contains($0.kind) || !guessed.contains(line(of: $0))
+    }.enumerated().sorted { left, right in
       let (a, b) = (left.element.range, right.element.range)
       return (a.file, a.start, left.offset) < (b.file, b.start, right.offset)
     }.map(\.element)
+  }
+
+  private struct Line: Hashable {
+    let file: FileID
+    let number: Int
+  }
+
+  /// The line on which a diagnostic begins.
+  private func line(of diagnostic: Diagnostic) -> Line {
+    let file = files[Int(diagnostic.range.file.index)]
+    return Line(
+      file: diagnostic.range.file, number: file.line(at: diagnostic.range.start))
   }
 
   /// Counts steps; `false` once there have been too many.

@@ -59,7 +59,7 @@ struct GraphBuilder {
     return count == 0 ? name : "\(name)_\(count)"
   }
 
-  mutating func addInput(name: String?, shape: Shape, range: SourceRange) -> NodeID {
+  mutating func addInput(name: String?, shape: Shape?, range: SourceRange) -> NodeID {
     add(
       Node(
         origin: .input(name: name), operands: [], shape: shape, group: currentGroup, range: range))
