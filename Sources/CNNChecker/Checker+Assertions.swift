@@ -19,7 +19,7 @@ extension Checker {
       Self.totals.contains($0) && frame.lookUp($0) == nil
     }
     if speaksOfTotals {
-      budgets.append(Budget(condition: condition, frame: frame))
+      budgets[condition.range] = Budget(condition: condition, frame: frame)
     } else {
       demand(condition)
     }
@@ -34,14 +34,15 @@ extension Checker {
 
   /// Demands the conditions that have waited for a network's totals.
   mutating func check(budgetsOf graph: Graph) {
-    for budget in budgets {
+    guard !budgets.isEmpty else { return }
+    let totals = [
+      ("params", graph.parameters.total), ("macs", graph.multiplyAccumulates),
+    ]
+    for (range, budget) in budgets.sorted(by: { $0.key.start < $1.key.start }) {
       frame = budget.frame
       frame.scopes.append(Scope())
-      for (name, total) in [
-        ("params", graph.parameters.total), ("macs", graph.multiplyAccumulates),
-      ] {
+      for (name, total) in totals {
         let kind = total.value.map { Value.Kind.number(Rational($0)) } ?? .unknown
-        let range = budget.condition.range
         frame.scopes[frame.scopes.count - 1].names[name] = BoundName(
           binding: .value(Value(kind, range)), range: range)
       }

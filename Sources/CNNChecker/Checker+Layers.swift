@@ -20,10 +20,7 @@ extension Checker {
     _ definition: LayerDefinition, _ bound: BoundArguments, operands: [NodeID?],
     operandPlaces: [OperandPlace] = [], at call: CallSyntax
   ) -> NodeID? {
-    guard builder.nodes.count < Self.maximumLayers else {
-      exhaust(at: call.head)
-      return nil
-    }
+    guard hasRoom(at: call) else { return nil }
     let shapes = operands.map { $0.flatMap { builder.nodes[$0.index].shape } }
     let rank = shapes.first?.map(\.spatialRank) ?? 2
     let className = definition.className(spatialRank: min(max(rank, 1), 3))
@@ -55,6 +52,7 @@ extension Checker {
   mutating func failedUse(
     className: String, of operands: [NodeID?], code: String?, at call: CallSyntax
   ) -> NodeID? {
+    guard hasRoom(at: call) else { return nil }
     let id = builder.addLayer(className: className, call: nil, layer: nil)
     return builder.addUse(
       of: id, operands: operands.compactMap(\.self), shape: nil, range: call.range, failure: code)
@@ -64,6 +62,12 @@ extension Checker {
     className: String, of current: NodeID?, code: String, at call: CallSyntax
   ) -> NodeID? {
     failedUse(className: className, of: [current], code: code, at: call)
+  }
+
+  /// `true` iff the network may have one more layer.
+  private mutating func hasRoom(at call: CallSyntax) -> Bool {
+    if builder.useCount >= Self.maximumLayers { exhaust(at: call.head) }
+    return !isExhausted
   }
 
   // MARK: Arguments

@@ -35,7 +35,7 @@ extension Checker {
     frame = Frame(module: program.blocks[id.index].module, name: syntax.name.text, path: "")
     instances = [Instance(block: id, use: syntax.name.range)]
     shared = []
-    budgets = []
+    budgets = [:]
     loops = []
     steps = 0
     depth = 0
@@ -53,7 +53,7 @@ extension Checker {
         declare(name, .value(settings[index].value))
       } else if let defaultValue = parameter.defaultValue {
         declare(name, .value(evaluate(defaultValue)))
-      } else {
+      } else if !name.text.isEmpty {
         report(.networkParameterWithoutValue(name, network: syntax.name.text))
         declare(name, .value(Value(.unknown, name.range)))
       }

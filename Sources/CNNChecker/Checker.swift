@@ -16,7 +16,7 @@ struct Checker {
   /// How many layers a network may have.
   static let maximumLayers = 1_000_000
   /// How many statements, turns and list entries a network may take to carry out.
-  static let maximumSteps = 8_000_000
+  static let maximumSteps = 4_000_000
 
   let program: Program
   let options: CheckOptions
@@ -40,7 +40,7 @@ struct Checker {
   /// The open sizes to which the command line has given a number.
   var usedSizes: Set<String> = []
   /// The conditions of `assert` over totals, which wait for the whole network.
-  var budgets: [Budget] = []
+  var budgets: [SourceRange: Budget] = [:]
 
   var depth = 0
   var steps = 0
@@ -59,6 +59,8 @@ struct Checker {
   private var diagnostics: [Diagnostic] = []
   /// Where each kind has been reported, so that one mistake in a block is one message.
   private var reported: [Report: Int] = [:]
+  /// How often a diagnostic would have been reported again, by its index.
+  private var repetitions: [Int: Int] = [:]
   private var extraFiles: [SourceFile] = []
 
   init(program: Program, options: CheckOptions) {
@@ -102,7 +104,10 @@ struct Checker {
   mutating func report(_ diagnostic: Diagnostic) {
     guard quiet == 0 else { return }
     let key = Report(kind: diagnostic.kind, range: diagnostic.range)
-    if reported[key] != nil { return }
+    if let first = reported[key] {
+      if !isDry { repetitions[first, default: 0] += 1 }
+      return
+    }
     reported[key] = diagnostics.count
     var located = diagnostic
     located.network = located.network ?? currentNetwork
@@ -114,13 +119,16 @@ struct Checker {
     instances.first.map { program.blocks[$0.block.index].syntax.name.text }
   }
 
-  /// Where the blocks around the current place are used, from the inside outwards.
-  private func instantiationNotes(besides range: SourceRange) -> [Diagnostic.Note] {
-    var seen: Set<SourceRange> = []
-    let uses = instances.dropFirst().reversed().filter {
-      !$0.use.contains(range) && seen.insert($0.use).inserted
+  /// Where the blocks around the current place are used, from the inside outwards, at most eight.
+  private func instantiationNotes(besides place: SourceRange) -> [Diagnostic.Note] {
+    var uses: [Instance] = []
+    for instance in instances.dropFirst().reversed() where uses.count < 8 {
+      // A use that holds the place, or is met again in a recursion, says nothing more.
+      if !instance.use.contains(place) && !uses.contains(where: { $0.use == instance.use }) {
+        uses.append(instance)
+      }
     }
-    return uses.prefix(8).map { instance in
+    return uses.map { instance in
       let name = program.blocks[instance.block.index].syntax.name.text
       return Diagnostic.Note("in `\(name)`, used here", at: instance.use)
     }
@@ -131,7 +139,13 @@ struct Checker {
   /// A line that could not be read has been guessed, and what else is wrong with it may be the
   /// guess: of such a line the mistakes of syntax are told alone.
   var sortedDiagnostics: [Diagnostic] {
-    let all = program.diagnostics + diagnostics
+    var all = program.diagnostics
+    for (index, diagnostic) in diagnostics.enumerated() {
+      all.append(diagnostic)
+      guard let count = repetitions[index] else { continue }
+      let times = counted(count, "more turn or use", "more turns or uses")
+      all[all.count - 1].notes.append(Diagnostic.Note("the same is wrong in \(times)"))
+    }
     let syntaxKinds = Set(SyntaxDiagnostics.all)
     let guessed = Set(all.filter { syntaxKinds.contains($0.kind) }.map { line(of: $0) })
     return all.filter {

@@ -7,6 +7,8 @@ import CNNSource
 struct GraphBuilder {
   private(set) var nodes: [Node] = []
   private(set) var layers: [LayerDraft] = []
+  /// The number of nodes that are no inputs.
+  private(set) var useCount = 0
   private var groups: [GroupDraft] = []
   private var openGroups: [GroupID] = []
   /// How often a name was used for a group under a path.
@@ -42,9 +44,16 @@ struct GraphBuilder {
         nodes: nodes.count..<nodes.count))
   }
 
+  /// Closes the innermost group; one without nodes is none.
   mutating func closeGroup() {
     let id = openGroups.removeLast()
-    groups[id.index].nodes = groups[id.index].nodes.lowerBound..<nodes.count
+    let nodes = groups[id.index].nodes.lowerBound..<nodes.count
+    if nodes.isEmpty, id != .root {
+      // Groups within it were without nodes too, so it is the last.
+      groups.removeLast()
+    } else {
+      groups[id.index].nodes = nodes
+    }
   }
 
   /// Closes what is still open when a check ends, perhaps before its time.
@@ -80,6 +89,7 @@ struct GraphBuilder {
         origin: .layer(layer), operands: operands, shape: shape, group: currentGroup, range: range,
         failure: failure))
     layers[layer.index].uses.append(id)
+    useCount += 1
     return id
   }
 

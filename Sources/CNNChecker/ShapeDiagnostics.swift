@@ -168,7 +168,7 @@ extension DiagnosticKind {
   static let expansionTooLarge = DiagnosticKind(
     "expansion-too-large", .error, "a network that grows beyond the limit",
     explanation: """
-      A network has at most 1,000,000 layers, and takes at most 8,000,000 statements, turns and \
+      A network has at most 1,000,000 layers, and takes at most 4,000,000 statements, turns and \
       list entries to carry out: loops in loops, or blocks in loops, soon multiply beyond that.
       """,
     wrong: """
@@ -347,7 +347,7 @@ extension Diagnostic {
   static func expansionTooLarge(at range: SourceRange, inner: SourceRange?) -> Diagnostic {
     Diagnostic(
       .expansionTooLarge,
-      "the network grows beyond 1,000,000 layers or 8,000,000 steps here", at: range,
+      "the network grows beyond 1,000,000 layers or 4,000,000 steps here", at: range,
       notes: inner.map { [Note("this loop runs within it", at: $0)] } ?? [])
   }
 }

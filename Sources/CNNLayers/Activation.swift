@@ -33,7 +33,7 @@ struct Activation: Layer {
   ) -> LayerDefinition {
     LayerDefinition(
       name, .activation, className: className,
-      summary: "Makes each number x \(function).",
+      summary: "Turns each number x into \(function).",
       details: "Takes any shape and keeps it. No weights.", parameters: parameters,
       make: { _ in Activation() })
   }

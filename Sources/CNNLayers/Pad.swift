@@ -11,7 +11,7 @@ struct Pad: Layer {
       `circular` goes on at the other end and needs p ≤ n. No weights.
       """,
     parameters: [
-      Parameter("amount", .sides, display: .value, "a number, one per axis, or a pair per axis"),
+      Parameter("amount", .sides, display: .value, "how much is added before and after each axis"),
       Parameter(
         "mode", .choice(Mode.allCases.map(\.rawValue)), .value(.symbol(Mode.zeros.rawValue)),
         isNamed: true, "what is added: zeros, or copies of the inside"),

@@ -23,10 +23,10 @@ struct Pooling: Layer {
     """
   private static let window = Parameter(
     "window", .extents(minimum: 1), .value(.whole(2)), display: .value,
-    "window, one number or one per axis")
+    "size of the window")
   private static let stride = Parameter(
     "stride", .extents(minimum: 1), .sameAs("window"), isNamed: true, display: .prefixed("/"),
-    "step of the window, one number or one per axis")
+    "step of the window")
   private static let padding = Parameter.padding(allowsCausal: false)
   private static let ceil = Parameter(
     "ceil", .flag, .value(.flag(false)), isNamed: true,

@@ -5,7 +5,7 @@ extension Parameter {
   static let filters = Parameter(
     "filters", .count, display: .value, "number of filters, the output's channels")
   static let kernel = Parameter(
-    "kernel", .extents(minimum: 1), display: .value, "window, one number or one per axis")
+    "kernel", .extents(minimum: 1), display: .value, "size of the window")
   static let activation = Parameter(
     "activation", .activation, .value(.symbol("linear")), display: .value,
     "layer applied to each element of the result")
@@ -14,7 +14,7 @@ extension Parameter {
     "number of filters for each channel")
   static let stride = Parameter(
     "stride", .extents(minimum: 1), .value(.whole(1)), isNamed: true, display: .prefixed("/"),
-    "step of the window, one number or one per axis")
+    "step of the window")
   static let dilation = Parameter(
     "dilation", .extents(minimum: 1), .value(.whole(1)), isNamed: true,
     display: .prefixed("dilation "), "distance between the window's elements")
@@ -30,9 +30,7 @@ extension Parameter {
   static func padding(allowsCausal: Bool) -> Parameter {
     Parameter(
       "padding", .padding(allowsCausal: allowsCausal), .value(.symbol("valid")), isNamed: true,
-      allowsCausal
-        ? "`valid`, `same`, `causal`, a number, one per axis, or a pair per axis"
-        : "`valid`, `same`, a number, one per axis, or a pair per axis")
+      "how the window meets the border: zeros around the input, or none")
   }
 
   static func keepdims(_ value: Bool) -> Parameter {

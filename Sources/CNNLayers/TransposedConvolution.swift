@@ -16,7 +16,7 @@ struct TransposedConvolution: Layer {
       .filters, .kernel, .activation, .stride, .padding(allowsCausal: false),
       Parameter(
         "output_padding", .extents(minimum: 0), .none, isNamed: true,
-        "added to the output's end, one number or one per axis"),
+        "length added at the end of the output"),
       .dilation, .groups, .bias,
     ],
     make: TransposedConvolution.init)

@@ -10,6 +10,7 @@ struct DiagnosticList {
   /// `true` iff nothing more is taken.
   var isFull: Bool { all.count >= Self.limit }
 
+  /// Adds a mistake, unless there are too many.
   mutating func add(_ diagnostic: Diagnostic) {
     guard !isFull else { return }
     all.append(diagnostic)

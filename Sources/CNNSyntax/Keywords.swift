@@ -1,5 +1,6 @@
 /// The keywords, arranged so that a word is told from a name without making a string of it.
 struct Keywords: Sendable {
+  /// The keywords of the language.
   static let all = Keywords()
 
   private static let longest = 7

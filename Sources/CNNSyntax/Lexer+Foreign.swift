@@ -37,7 +37,7 @@ extension Lexer {
     } else if isOpeningQuote(scalar) {
       readQuoted(by: ["“", "”", "„", "‘", "’", "«", "»", "\""])
     } else if skipForeignLetters() {
-      diagnostics.add(.foreignLetters(at: range(start, offset)))
+      diagnostics.add(.foreignLetters(text(start, offset), at: range(start, offset)))
       append(.name, from: start)
     } else {
       offset += length
@@ -102,7 +102,7 @@ extension Lexer {
     while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
       let length = max(1, scalarLength(in: bytes, at: offset))
       if let scalar = decodeScalar(in: bytes, at: offset)?.scalar, closers.contains(scalar) {
-        let text = String(decoding: bytes[textStart..<offset], as: UTF8.self)
+        let text = text(textStart, offset)
         offset += length
         diagnostics.add(.foreignQuotes(around: text, at: range(start, offset)))
         append(.string, from: start)
@@ -141,8 +141,7 @@ extension Lexer {
   private mutating func readUnknown(from start: Int) {
     while offset < bytes.count, let length = unknownLength() { offset += length }
     diagnostics.add(
-      .unknownCharacters(
-        String(decoding: bytes[start..<offset], as: UTF8.self), at: range(start, offset)))
+      .unknownCharacters(text(start, offset), at: range(start, offset)))
     append(.unknown, from: start)
   }
 

@@ -21,10 +21,6 @@ extension Lexer {
     append(isForeignDims(start, end) ? .dims : kind, from: start)
   }
 
-  private func text(_ start: Int, _ end: Int) -> String {
-    String(decoding: bytes[start..<end], as: UTF8.self)
-  }
-
   private func hasLeadingZero(_ start: Int, _ end: Int) -> Bool {
     bytes[start..<end].split(separator: UInt8(ascii: "x")).contains {
       $0.first == UInt8(ascii: "0")

@@ -8,6 +8,7 @@ import CNNSource
 package struct Lexer {
   let file: SourceFile
   let bytes: [UInt8]
+  /// The offset of the next byte.
   var offset = 0
   var tokens: [Token] = []
   var diagnostics = DiagnosticList()
@@ -69,8 +70,14 @@ package struct Lexer {
     offset + distance < bytes.count ? bytes[offset + distance] : 0
   }
 
+  /// Returns the range of bytes from `start` to `end`.
   func range(_ start: Int, _ end: Int) -> SourceRange {
     SourceRange(file: file.id, start: UInt32(start), end: UInt32(end))
+  }
+
+  /// Returns the text from `start` to `end`, with invalid UTF-8 replaced.
+  func text(_ start: Int, _ end: Int) -> String {
+    String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
   /// Adds a token that ends at the current offset.
@@ -127,7 +134,7 @@ package struct Lexer {
       offset += 1
     }
     if byte(0) >= 0x80, skipForeignLetters() {
-      diagnostics.add(.foreignLetters(at: range(start, offset)))
+      diagnostics.add(.foreignLetters(text(start, offset), at: range(start, offset)))
       append(.name, from: start)
     } else if offset == start + 1, bytes[start] == UInt8(ascii: "_") {
       append(.underscore, from: start)

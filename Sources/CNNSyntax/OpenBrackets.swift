@@ -15,11 +15,13 @@ struct OpenBrackets {
   /// The indices, among the tokens, of the line breaks inside open brackets.
   private var heldBack: [Int] = []
 
+  /// `true` iff no bracket is open.
   var isEmpty: Bool { entries.isEmpty }
 
   /// `true` iff the innermost bracket is `[`.
   var innermostIsSquare: Bool { entries.last?.closer == .rightBracket }
 
+  /// Notes that a bracket of `kind` opens.
   mutating func open(_ kind: TokenKind) {
     let closer = kind == .leftParenthesis ? TokenKind.rightParenthesis : .rightBracket
     if closer == .rightParenthesis { openParentheses += 1 }

@@ -2,7 +2,7 @@ import CNNSource
 
 /// What a body in braces belongs to.
 enum BodyOwner: String {
-  case network, block, shared, branch, `if`, `else`, `for`, `repeat`
+  case network, block, shared, branch, `if`, `else`, `for`, `repeat`, stage, path
 }
 
 extension Parser {
@@ -13,10 +13,16 @@ extension Parser {
       report(.braceOnOwnLine(after: afterPrevious, brace: range(of: tokens[position + 1])))
       advance()
     }
-    if kind != .leftBrace { recoverBody(of: owner) }
+    if kind != .leftBrace, !isRecovering {
+      if braceIsMissing {
+        report(.missingBrace(of: owner, at: afterPrevious))
+        return parseStatements(of: owner, opening: afterPrevious)
+      }
+      recoverBody(of: owner)
+    }
     if kind == .leftBrace {
       isRecovering = false
-      return parseBraces()
+      return parseBraces(of: owner)
     }
     guard !TokenSet.statementEnd.contains(kind), !declarationFollows, !isRecovering, enter() else {
       return Body(statements: [], range: afterPrevious)
@@ -27,9 +33,45 @@ extension Parser {
     return Body(statements: statements, range: range(from: start))
   }
 
+  /// `true` iff the `}` of a body follows, though its `{` does not.
+  private var braceIsMissing: Bool {
+    if kind == .newline { return indentedLinesEndInBrace }
+    let isBrace =
+      tokens[position...].prefix(Self.lookahead)
+      .first { [.newline, .leftBrace, .rightBrace].contains($0.kind) }
+      .map { $0.kind == .rightBrace && $0.start != token.start } ?? false
+    // A brace that opened in this line has the first claim on it.
+    return isBrace && file.line(at: braceStart) != file.line(at: token.start)
+  }
+
+  /// `true` iff lines follow that are indented deeper than the statement, and then a `}`.
+  private var indentedLinesEndInBrace: Bool {
+    let limit = columnOfText(in: file.offsets(ofLine: file.line(at: statementStart)))
+    var depth = 0
+    for index in position + 1..<tokens.count {
+      let token = tokens[index]
+      if token.kind == .rightBrace {
+        if depth == 0 { return index > position + 1 }
+        depth -= 1
+      }
+      let isFirst = depth == 0 && tokens[index - 1].kind == .newline
+      if isFirst, file.position(at: token.start).column <= limit { return false }
+      if token.kind == .leftBrace { depth += 1 }
+    }
+    return false
+  }
+
+  /// `true` iff no statement of the body follows.
+  mutating func bodyEnds(of owner: BodyOwner, after previous: Statement?) -> Bool {
+    if kind == .rightBrace || kind == .endOfFile || declarationFollows { return true }
+    guard kind == .else, owner == .if, !(previous?.isConditional ?? false) else { return false }
+    report(.missingBraceBeforeElse(at: currentRange))
+    return true
+  }
+
   /// Reports that no `{` stands here; goes to the one that is meant, if the line has it.
   private mutating func recoverBody(of owner: BodyOwner) {
-    if isRecovering { return }
+    if kind == .newline, owner == .network || owner == .block, signatureGoesOn { advance() }
     if TokenSet.statementEnd.contains(kind) || declarationFollows {
       return report(.missingBody(of: owner, at: afterPrevious))
     }
@@ -46,6 +88,13 @@ extension Parser {
       let rest = currentRange.union(range(of: tokens[max(position, end - 1)]))
       report(.missingBraces(of: owner, around: rest))
     }
+  }
+
+  /// `true` iff the next line has the `{` of a declaration, so that it is part of its signature.
+  private var signatureGoesOn: Bool {
+    let end = tokens[(position + 1)...].prefix(Self.lookahead)
+      .first { $0.kind == .leftBrace || TokenSet.statementEnd.contains($0.kind) }
+    return end?.kind == .leftBrace && !TokenSet.declarationStart.contains(nextKind)
   }
 
   /// Reports a colon that stands for a brace, as in Python.
@@ -83,13 +132,13 @@ extension Parser {
     let opener = misindentedBrace() ?? opening
     guard let line = lineOfClosingBrace(for: opener, before: place) else {
       return .unclosedBrace(
-        opening: opener, at: place,
+        opening: opener, before: description, at: place,
         fix: Diagnostic.Edit(afterPrevious, "\n" + indentation(of: opener) + "}"))
     }
     let offset = UInt32(file.offsets(ofLine: line).lowerBound)
     let start = SourceRange(file: file.id, start: offset, end: offset)
     return .unclosedBrace(
-      opening: opener, at: place,
+      opening: opener, before: description, at: place,
       fix: Diagnostic.Edit(start, indentation(of: opener) + "}\n"))
   }
 
@@ -134,6 +183,12 @@ extension Parser {
     let line = file.offsets(ofLine: file.line(at: range.start))
     return String(
       decoding: file.bytes[line].prefix(columnOfText(in: line) - 1), as: UTF8.self)
+  }
+}
+
+extension Statement {
+  fileprivate var isConditional: Bool {
+    if case .conditional = self { true } else { false }
   }
 }
 

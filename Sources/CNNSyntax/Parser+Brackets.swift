@@ -7,6 +7,7 @@ enum Bracket {
   /// The parentheses of other languages around the arguments of a stage.
   case call
 
+  /// What closes the bracket.
   var closer: TokenKind {
     switch self {
     case .shape, .index, .pattern, .list: .rightBracket
@@ -15,6 +16,7 @@ enum Bracket {
     }
   }
 
+  /// `true` iff nothing need stand in it.
   var mayBeEmpty: Bool {
     switch self {
     case .parameters, .arguments, .list, .call: true
@@ -46,9 +48,9 @@ extension Parser {
     let opening = take()
     awaitedClosers.append(bracket.closer)
     var elements: [Element] = []
-    while kind != bracket.closer, !bracketEnds {
+    while kind != bracket.closer, !bracketEnds || skipsStrayCloser(in: bracket) {
       if kind == .comma {
-        report(.missingValue(bracket.element, before: text, at: currentRange))
+        report(.missingValue(bracket.element, before: description, at: currentRange))
         advance()
         continue
       }
@@ -57,7 +59,8 @@ extension Parser {
       guard takeSeparator(in: bracket, since: start) else { break }
     }
     if elements.isEmpty, !bracket.mayBeEmpty, kind == bracket.closer {
-      report(.missingValue(bracket.element, before: text, at: opening.union(currentRange)))
+      report(
+        .missingValue(bracket.element, before: description, at: opening.union(currentRange)))
     }
     awaitedClosers.removeLast()
     close(bracket, opening: opening)
@@ -73,11 +76,35 @@ extension Parser {
   /// `true` iff another element follows; between the two a comma was read, or reported missing.
   private mutating func takeSeparator(in bracket: Bracket, since start: Int) -> Bool {
     if takeIf(.comma) { return true }
-    guard position > start, TokenSet.expressionStart.contains(kind), !isRecovering else {
-      return false
-    }
-    report(.missingComma(after: afterPrevious, before: currentRange, orIndex: mayBeIndex))
+    if isRecovering || position == start { return false }
+    if TokenSet.closers.contains(kind) { return kind != bracket.closer }
+    // In parentheses around a value no comma can be missing.
+    guard TokenSet.expressionStart.contains(kind), bracket != .parentheses else { return false }
+    reportMissingComma()
     return true
+  }
+
+  /// Passes over a closing bracket that nothing opened, if the right one follows; reports it.
+  private mutating func skipsStrayCloser(in bracket: Bracket) -> Bool {
+    guard TokenSet.closers.contains(kind), !awaitedClosers.contains(kind), !isRecovering,
+      indexOfCloser(bracket.closer, from: position + 1) != nil
+    else { return false }
+    report(.strayCloser(text, at: currentRange))
+    advance()
+    return takeIf(.comma) || kind != bracket.closer
+  }
+
+  /// Reports that a comma is missing here; before a bracket, a space may be one too many instead.
+  mutating func reportMissingComma() {
+    let end = afterPrevious
+    var fixes = [Diagnostic.Fix.replace(end, with: ",", "write `,`")]
+    if mayBeIndex {
+      let gap = end.union(currentRange.startPoint)
+      fixes.append(.replace(gap, with: "", "remove the space, for an index"))
+    }
+    let previous = quoted(text(of: tokens[position - 1]))
+    report(
+      .missingComma(between: previous, and: description, at: currentRange, fixes: fixes))
   }
 
   /// `true` iff a bracket here would be an index, were there no space before it.
@@ -90,7 +117,7 @@ extension Parser {
   /// Passes over the closing bracket, or what stands in its place.
   private mutating func close(_ bracket: Bracket, opening: SourceRange) {
     if takeIf(bracket.closer) || isRecovering || bracket == .call { return }
-    if let closer = indexOfCloser(bracket.closer) {
+    if let closer = indexOfCloser(bracket.closer, from: position) {
       report(
         .unexpected(description, expected: "`,` or `\(closerText(bracket))`", at: currentRange))
       move(to: closer)
@@ -110,16 +137,20 @@ extension Parser {
     bracket.closer.spelling ?? ""
   }
 
-  /// Returns the index of the closing bracket of the current level, if the statement has it.
-  private func indexOfCloser(_ closer: TokenKind) -> Int? {
+  /// Returns the index of the closing bracket of the current level, if the statement has it, and
+  /// not too far away.
+  private func indexOfCloser(_ closer: TokenKind, from start: Int) -> Int? {
     var depth = 0
-    for index in position..<tokens.count {
-      switch tokens[index].kind {
+    for index in start..<min(start + Self.lookahead, tokens.count) {
+      let kind = tokens[index].kind
+      if TokenSet.bracketEnd.contains(kind) || TokenSet.statementKeywords.contains(kind) {
+        return nil
+      }
+      switch kind {
       case .leftParenthesis, .leftBracket: depth += 1
       case .rightParenthesis, .rightBracket:
-        if depth == 0 { return tokens[index].kind == closer ? index : nil }
+        if depth == 0 { return kind == closer ? index : nil }
         depth -= 1
-      case .newline, .semicolon, .leftBrace, .rightBrace, .endOfFile: return nil
       default: continue
       }
     }

@@ -8,8 +8,8 @@ extension Parser {
     var declarations: [Declaration] = []
     skipEnds()
     while kind != .endOfFile {
-      isRecovering = false
-      declarationStart = token.start
+      (isRecovering, isTooDeep) = (false, false)
+      (declarationStart, statementStart) = (token.start, token.start)
       if let declaration = parseDeclaration() { declarations.append(declaration) }
       declarations += nestedDeclarations
       nestedDeclarations.removeAll()

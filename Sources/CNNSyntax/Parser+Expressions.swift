@@ -140,7 +140,7 @@ extension Parser {
   mutating func combine(_ kind: Expression.Kind, _ range: SourceRange) -> Expression {
     let expression = Expression(kind, range)
     guard expression.height > Self.deepestNesting else { return expression }
-    fail(.nestingTooDeep(at: currentRange))
+    failTooDeep()
     skipNested()
     return Expression(.missing, range)
   }

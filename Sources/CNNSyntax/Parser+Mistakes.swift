@@ -114,7 +114,7 @@ extension Parser {
     return dimensions
   }
 
-  /// Reports that what was just read stands in parentheses, if they are closed.
+  /// Returns the mistake of what was just read in parentheses, if they are closed.
   func parenthesesMistake(_ what: String, opening: SourceRange) -> Diagnostic? {
     guard previousEnd > opening.end, file.bytes[Int(previousEnd) - 1] == UInt8(ascii: ")") else {
       return nil
@@ -123,6 +123,7 @@ extension Parser {
     return .parenthesesForBrackets(what, opening: opening, closing: closing)
   }
 
+  /// Reports that what was just read stands in parentheses, if they are closed.
   mutating func reportParentheses(_ what: String, opening: SourceRange) {
     if let mistake = parenthesesMistake(what, opening: opening) { reportBefore(mistake) }
   }
@@ -133,7 +134,16 @@ extension Parser {
     var dimensions: [Expression] = []
     repeat { dimensions.append(parseSum()) } while takeIf(.comma)
     let range = range(from: start)
-    reportBefore(.shapeWithoutBrackets(file.text(range), at: range))
+    switch kind {
+    case .rightBracket:
+      reportBefore(.missingOpeningBracket(at: range.startPoint))
+      advance()
+    case .colon:
+      // These are the arguments of a stage whose name is missing.
+      reportBefore(.missingName(.stage, found: quoted(file.text(range)), at: range))
+      isRecovering = true
+    default: reportBefore(.shapeWithoutBrackets(file.text(range), at: range))
+    }
     return dimensions.flatMap(sizes)
   }
 
@@ -152,6 +162,10 @@ extension Parser {
 
   /// Reads the default of a parameter after a colon.
   mutating func recoverParameter(_ name: Name) -> ParameterSyntax {
+    // A shape belongs to the signature: the parenthesis before the colon is missing.
+    if nextKind == .leftBracket || nextKind == .leftParenthesis {
+      return ParameterSyntax(name: name, defaultValue: nil)
+    }
     report(.defaultWithColon(name, at: currentRange))
     advance()
     return ParameterSyntax(name: name, defaultValue: parseExpression())

@@ -20,17 +20,16 @@ extension Parser {
     return Expression(.missing, afterPrevious)
   }
 
+  /// Reports that a value is missing: before the current token, or at the end of a line after
+  /// what asks for it.
   private mutating func missingOperand() -> Expression {
-    report(.missingValue("a value", before: description, at: placeOfMissingValue))
-    return Expression(.missing, afterPrevious)
-  }
-
-  /// The token that stands in a value's place; at the end of a line, what asks for the value.
-  private var placeOfMissingValue: SourceRange {
-    guard TokenSet.statementEnd.contains(kind) || beginsLine, position > 0 else {
-      return currentRange
+    if TokenSet.statementEnd.contains(kind) || beginsLine, position > 0 {
+      let previous = tokens[position - 1]
+      report(.missingValue(after: quoted(text(of: previous)), at: range(of: previous)))
+    } else {
+      report(.missingValue("a value", before: description, at: currentRange))
     }
-    return range(of: tokens[position - 1])
+    return Expression(.missing, afterPrevious)
   }
 
   /// Returns the comparison that stands here; a lone `=` is reported and taken for `==`.

@@ -143,7 +143,7 @@ extension Parser {
   mutating func recoverFirstArgument() -> [ArgumentSyntax] {
     switch kind {
     case .comma:
-      report(.missingValue("an argument", before: text, at: currentRange))
+      report(.missingValue("an argument", before: description, at: currentRange))
       advance()
       return parseRemainingArguments([])
     case .network, .block, .func, .import, .in:
@@ -155,8 +155,9 @@ extension Parser {
   /// Reads arguments as far as they go, after those that were read.
   mutating func parseRemainingArguments(_ first: [ArgumentSyntax]) -> [ArgumentSyntax] {
     var arguments = first
+    let mistakes = diagnostics.all.count
     repeat { arguments.append(parseArgument()) } while takeArgumentSeparator(after: &arguments)
-    checkOrder(of: arguments)
+    if diagnostics.all.count == mistakes { checkOrder(of: arguments) }
     return arguments
   }
 
@@ -166,14 +167,30 @@ extension Parser {
   private mutating func takeArgumentSeparator(after arguments: inout [ArgumentSyntax]) -> Bool {
     while !takeIf(.comma) {
       guard TokenSet.expressionStart.contains(kind), !isRecovering else { return false }
+      if stageFollows(arguments) {
+        report(.missingArrowBetweenStages(description, after: afterPrevious, at: currentRange))
+        arrowIsMissing = true
+        return false
+      }
       guard let name = nameWithoutColon(arguments) else {
-        report(.missingComma(after: afterPrevious, before: currentRange, orIndex: mayBeIndex))
+        reportMissingComma()
         return true
       }
       report(.missingArgumentColon(name, value: text, at: afterPrevious))
       arguments[arguments.count - 1] = ArgumentSyntax(name: name, value: parseExpression())
     }
     return true
+  }
+
+  /// `true` iff what follows these arguments without a comma must be another stage: it has
+  /// arguments of its own, or stands where a name would be needed.
+  private func stageFollows(_ arguments: [ArgumentSyntax]) -> Bool {
+    guard kind == .name else { return false }
+    switch nextKind {
+    case .number, .dims, .name: return true
+    case .colon, .equal: return false
+    default: return arguments.contains { $0.name != nil }
+    }
   }
 
   /// Returns the last argument's name, if it is nothing else and a value stands beside it.

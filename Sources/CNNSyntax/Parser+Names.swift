@@ -125,7 +125,8 @@ extension Parser {
     switch kind {
     case .equal: advance()
     case .equalEqual, .colon:
-      report(.wrongEquals(text, at: currentRange))
+      let mended = kind == .colon && touchesPrevious ? " =" : "="
+      report(.wrongEquals(text, mended: mended, at: currentRange))
       advance()
     case .leftBrace where declaration == .function:
       fail(.functionBody(at: currentRange))

@@ -33,7 +33,7 @@ extension Parser {
   /// `true` iff the parenthesis here holds ports, and is not one around the sizes of a shape.
   private func portsFollow() -> Bool {
     switch nextKind {
-    case .leftBracket: true
+    case .leftBracket, .colon: true
     case .name:
       position + 2 < tokens.count
         && (tokens[position + 2].kind == .colon || tokens[position + 2].kind == .leftBracket)
@@ -45,7 +45,9 @@ extension Parser {
   ///
   ///     port = [ name ":" ] shape ;
   private mutating func parsePort() -> PortSyntax {
-    guard kind == .name else { return PortSyntax(name: nil, shape: parseShape()) }
+    guard kind == .name || kind == .colon else {
+      return PortSyntax(name: nil, shape: parseShape())
+    }
     let name = parseName(.port)
     expectColon(after: name)
     return PortSyntax(name: name, shape: parseShape())

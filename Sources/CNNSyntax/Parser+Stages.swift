@@ -7,11 +7,19 @@ extension Parser {
   mutating func parsePipeline() -> Pipeline {
     let start = token.start
     var stages = [parseStage()]
-    while kind == .arrow, !statementFollowsArrow() {
-      advance()
-      stages.append(parseStage())
-    }
+    while takesArrow() { stages.append(parseStage()) }
     return Pipeline(stages: stages, range: range(from: start))
+  }
+
+  /// Passes over an arrow, if a stage follows; `true` as well where it was reported missing.
+  private mutating func takesArrow() -> Bool {
+    if arrowIsMissing {
+      arrowIsMissing = false
+      return true
+    }
+    guard kind == .arrow, !statementFollowsArrow() else { return false }
+    advance()
+    return true
   }
 
   /// Reads a stage.
@@ -39,7 +47,7 @@ extension Parser {
     let name = parseName(.stage)
     let index = takesIndex() ? parseIndex() : []
     let arguments = parseArguments(of: name)
-    let body = kind == .leftBrace ? parseBraces() : nil
+    let body = kind == .leftBrace ? parseBraces(of: .stage) : nil
     return CallSyntax(
       name: name, index: index, arguments: arguments, body: body,
       range: range(from: name.range.start))
@@ -59,11 +67,14 @@ extension Parser {
   ///
   ///     argument = [ name ":" ] expression ;
   mutating func parseArgument() -> ArgumentSyntax {
-    guard kind == .name, nextKind == .colon || nextKind == .equal else {
+    guard kind == .colon || kind == .name && (nextKind == .colon || nextKind == .equal) else {
       return ArgumentSyntax(name: nil, value: parseExpression())
     }
     let name = parseName(.argument)
-    if kind == .equal { report(.argumentWithEquals(name, at: currentRange)) }
+    if kind == .equal {
+      let mended = tokens[position + 1].start == token.end ? ": " : ":"
+      report(.argumentWithEquals(name, mended: mended, at: currentRange))
+    }
     advance()
     return ArgumentSyntax(name: name, value: parseExpression())
   }

@@ -4,20 +4,28 @@ extension Parser {
   /// Reads statements from brace to brace; the brace has been looked for by ``parseBody(of:)``.
   ///
   ///     body = "{" [ END ] [ statement { END statement } [ END ] ] "}" ;
-  mutating func parseBraces() -> Body {
-    let opening = take()
+  mutating func parseBraces(of owner: BodyOwner) -> Body {
+    parseStatements(of: owner, opening: take())
+  }
+
+  /// Reads statements up to the closing brace.
+  mutating func parseStatements(of owner: BodyOwner, opening: SourceRange) -> Body {
     var statements: [Statement] = []
     guard enter() else {
       skipToClosingBrace()
       return closeBody(statements, opening: opening)
     }
-    defer { depth -= 1 }
+    let outer = (statementStart, braceStart)
+    braceStart = opening.start
     skipEnds()
-    while kind != .rightBrace, kind != .endOfFile, !declarationFollows {
+    while !bodyEnds(of: owner, after: statements.last) {
       isRecovering = false
+      statementStart = token.start
       if let statement = parseStatement(after: statements.last) { statements.append(statement) }
       finishStatement()
     }
+    (statementStart, braceStart) = outer
+    depth -= 1
     return closeBody(statements, opening: opening)
   }
 
@@ -33,7 +41,7 @@ extension Parser {
     case .for: .loop(parseFor())
     case .repeat: .repetition(parseRepeat())
     case .assert: .assertion(parseAssert())
-    case .leftBrace: .body(parseBraces())
+    case .leftBrace: .body(parseBraces(of: .path))
     case .name: parseNamedStatement()
     case .leftBracket, .as: .pipeline(parsePipeline())
     default: recoverStatement(after: previous)

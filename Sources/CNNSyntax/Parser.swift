@@ -10,22 +10,35 @@ package struct Parser {
   /// How many levels a program may have, in statements and in an expression.
   package static let deepestNesting = 256
 
+  /// How many tokens are looked at to find what a mistake means; more would cost too much.
+  static let lookahead = 1000
+
   let file: SourceFile
   let tokens: [Token]
+  /// What has been found wrong, by the lexer and up to here.
   var diagnostics: DiagnosticList
   /// The index of the current token, which is never unknown.
   private(set) var position = 0
   /// Where the last token that was read ends, line breaks aside.
   private(set) var previousEnd: UInt32 = 0
+  /// How many levels deep the current token is.
   var depth = 0
+  /// `true` iff the declaration being read has been found to be nested too deep.
+  var isTooDeep = false
   /// `true` from a mistake that nothing is understood after to the end of its statement.
   var isRecovering = false
   /// The token at which a mistake was last reported; what else is wrong there follows from it.
   private var positionOfMistake = -1
+  /// `true` iff the arrow before the current token was reported missing.
+  var arrowIsMissing = false
   /// What closes the brackets that are open, from the outside in.
   var awaitedClosers: [TokenKind] = []
   /// Declarations found inside of bodies.
   var nestedDeclarations: [Declaration] = []
+  /// The offset at which the statement or declaration being read begins.
+  var statementStart: UInt32 = 0
+  /// The offset of the innermost brace that is open.
+  var braceStart: UInt32 = 0
   /// The offset at which the declaration being read begins.
   var declarationStart: UInt32 = 0
 
@@ -101,6 +114,7 @@ extension Parser {
     while position < index, kind != .endOfFile { advance() }
   }
 
+  /// Returns the range of a token.
   func range(of token: Token) -> SourceRange {
     SourceRange(file: file.id, start: token.start, end: token.end)
   }
@@ -115,10 +129,12 @@ extension Parser {
     SourceRange(file: file.id, start: previousEnd, end: previousEnd)
   }
 
+  /// Returns the text of a token.
   func text(of token: Token) -> String {
     String(decoding: bytes(of: token), as: UTF8.self)
   }
 
+  /// Returns the bytes of a token.
   func bytes(of token: Token) -> ArraySlice<UInt8> {
     file.bytes[Int(token.start)..<Int(token.end)]
   }
@@ -158,10 +174,17 @@ extension Parser {
   /// Whoever goes deeper comes back: `defer { depth -= 1 }`.
   mutating func enter() -> Bool {
     guard depth < Self.deepestNesting else {
-      fail(.nestingTooDeep(at: currentRange))
+      failTooDeep()
       return false
     }
     depth += 1
     return true
+  }
+
+  /// Reports that the declaration is nested too deep, once.
+  mutating func failTooDeep() {
+    if !isTooDeep { report(.nestingTooDeep(at: currentRange)) }
+    isTooDeep = true
+    isRecovering = true
   }
 }

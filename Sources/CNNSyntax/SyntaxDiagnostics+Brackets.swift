@@ -55,6 +55,7 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
+  /// `reshape [7, 7`.
   static func unclosedBracket(
     _ opener: String, closer: String, opening: SourceRange, at range: SourceRange
   ) -> Diagnostic {
@@ -64,21 +65,24 @@ extension Diagnostic {
       fixes: [.replace(range, with: closer, "write `\(closer)`")])
   }
 
+  /// `network N: [4] -> [4] { relu`, and the next declaration.
   static func unclosedBrace(
-    opening: SourceRange, at range: SourceRange, fix edit: Edit
+    opening: SourceRange, before found: String, at range: SourceRange, fix edit: Edit
   ) -> Diagnostic {
     Diagnostic(
-      .unclosedBracket, "a `}` is missing before this", at: range,
+      .unclosedBracket, "a `}` is missing before \(found)", at: range,
       notes: [Note("this `{` is not closed", at: opening)],
       fixes: [Fix("write `}`", edits: [edit])])
   }
 
+  /// `dense 10)`.
   static func strayCloser(_ closer: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .strayBracket, "`\(closer)` closes nothing", at: range,
       fixes: [.replace(range, with: "", "remove it")])
   }
 
+  /// `reshape [7, 7)`.
   static func wrongCloser(
     _ closer: String, expected: String, opening: SourceRange, at range: SourceRange
   ) -> Diagnostic {
@@ -88,6 +92,7 @@ extension Diagnostic {
       fixes: [.replace(range, with: expected, "write `\(expected)`")])
   }
 
+  /// `network N: (28, 28, 1) -> [10]`, `let t = (1, 2)`, `let (a, b) = t`.
   static func parenthesesForBrackets(
     _ what: String, opening: SourceRange, closing: SourceRange
   ) -> Diagnostic {
@@ -99,6 +104,7 @@ extension Diagnostic {
       ])
   }
 
+  /// `network N: 28x28x1 -> [10]`.
   static func shapeWithoutBrackets(_ text: String, at range: SourceRange) -> Diagnostic {
     let sizes = text.split(separator: "x").joined(separator: ", ")
     let isDims = text.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: "x") }
@@ -108,12 +114,35 @@ extension Diagnostic {
       fixes: [.replace(range, with: shape, "write \(quoted(shape))", isSafe: true)])
   }
 
+  /// `network N: 28, 28, 1] -> [10]`.
+  static func missingOpeningBracket(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingBrackets, "a `[` is missing before this shape", at: range,
+      fixes: [.replace(range, with: "[", "write `[`")])
+  }
+
+  /// `repeat 2` at the end of a line.
   static func missingBody(of owner: BodyOwner, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingBody, "`\(owner)` needs a body in braces, which begins in this line", at: range,
       fixes: [.replace(range, with: " { }", "write an empty body")])
   }
 
+  /// `repeat 2`, and lines that end in a `}`.
+  static func missingBrace(of owner: BodyOwner, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingBody, "a `{` is missing before the body of `\(owner)`", at: range,
+      fixes: [.replace(range, with: " {", "write `{`")])
+  }
+
+  /// `if wide { relu else { tanh }`.
+  static func missingBraceBeforeElse(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unclosedBracket, "a `}` is missing before `else`", at: range,
+      fixes: [.replace(range.startPoint, with: "} ", "write `}`")])
+  }
+
+  /// `repeat 2 conv 64, 3x3`.
   static func missingBraces(of owner: BodyOwner, around range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingBody, "the body of `\(owner)` stands in braces", at: range,
@@ -124,11 +153,13 @@ extension Diagnostic {
       ])
   }
 
+  /// `if wide:`.
   static func colonForBraces(of owner: BodyOwner, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingBody, "the body of `\(owner)` stands in braces, not after a colon", at: range)
   }
 
+  /// A `{` in the line below what it belongs to.
   static func braceOnOwnLine(after end: SourceRange, brace: SourceRange) -> Diagnostic {
     Diagnostic(
       .braceOnOwnLine, "`{` stands on the line of what it belongs to", at: brace,
@@ -138,6 +169,7 @@ extension Diagnostic {
       ])
   }
 
+  /// `relu as skip [i]`.
   static func indexSpacing(gap: SourceRange, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .indexSpacing, "an index touches its name, without a space before `[`", at: range,

@@ -61,6 +61,7 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
+  /// A byte such as 0xE9 of Latin-1.
   static func invalidUTF8(at range: SourceRange) -> Diagnostic {
     let count = range.end - range.start
     let bytes = count == 1 ? "this byte is" : "these \(count) bytes are"
@@ -68,18 +69,22 @@ extension Diagnostic {
       .invalidUTF8, "\(bytes) no UTF-8 text: save the file with the encoding UTF-8", at: range)
   }
 
+  /// `flatten $`.
   static func unknownCharacters(_ text: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .unknownCharacter, "\(visible(text)) means nothing here", at: range,
       fixes: [.replace(range, with: "", "remove it")])
   }
 
-  static func foreignLetters(at range: SourceRange) -> Diagnostic {
+  /// `conv 32 as größe`.
+  static func foreignLetters(_ text: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .unknownCharacter, "a name is made of the letters a to z and A to Z, digits and `_`",
+      .unknownCharacter,
+      "\(quoted(text)) is no name: names are made of the letters a to z and A to Z, digits and `_`",
       at: range)
   }
 
+  /// A no-break space.
   static func foreignSpace(_ scalar: Unicode.Scalar, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .unknownCharacter, "\(visible(String(scalar))) looks like a space and is none", at: range,
@@ -101,6 +106,7 @@ extension Diagnostic {
     }.joined(separator: " ")
   }
 
+  /// `a & b`, `True`, `# comment`, `def half(n) = n / 2`.
   static func foreignSpelling(
     _ text: String, meaning: String, at range: SourceRange
   ) -> Diagnostic {
@@ -121,6 +127,7 @@ extension Diagnostic {
       fixes: [.replace(replaced, with: meaning, "write `\(meaning)`", isSafe: true)])
   }
 
+  /// `2 ** i`.
   static func powerOperator(_ text: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .foreignSpelling, "`\(text)` is no operator: a power is written `pow(base, exponent)`",
@@ -146,18 +153,21 @@ extension Diagnostic {
       fixes: [Fix("write `//`", isSafe: true, edits: edits)])
   }
 
+  /// `import 'blocks.cnn'`.
   static func foreignQuotes(around text: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .foreignSpelling, "a string stands between two `\"`", at: range,
       fixes: [.replace(range, with: "\"\(text)\"", "write `\"`", isSafe: true)])
   }
 
+  /// `flatten => relu`.
   static func wrongArrow(_ text: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .wrongArrow, "the arrow is `->`, not `\(text)`", at: range,
       fixes: [.replace(range, with: "->", "write `->`", isSafe: true)])
   }
 
+  /// `import "blocks.cnn`.
   static func unterminatedString(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .unterminatedString, "the string is not closed in its line", at: range,
@@ -166,6 +176,7 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
+  /// `.5`, `1e+5`, `1__000`.
   static func misspelledNumber(
     _ text: String, fixed: String, at range: SourceRange
   ) -> Diagnostic {
@@ -174,12 +185,14 @@ extension Diagnostic {
       fixes: [.replace(range, with: fixed, "write \(quoted(fixed))", isSafe: true)])
   }
 
+  /// `3×3`, `3X3`.
   static func foreignDims(_ text: String, fixed: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .malformedNumber, "sizes are joined by the letter `x`: \(quoted(fixed))", at: range,
       fixes: [.replace(range, with: fixed, "write \(quoted(fixed))", isSafe: true)])
   }
 
+  /// `conv 32, 3x`.
   static func unfinishedDims(_ head: String, at range: SourceRange) -> Diagnostic {
     let square = head + "x" + (head.split(separator: "x").last ?? "1")
     return Diagnostic(
@@ -190,6 +203,7 @@ extension Diagnostic {
       ])
   }
 
+  /// `03x3`.
   static func leadingZero(_ text: String, at range: SourceRange) -> Diagnostic {
     let sizes = text.split(separator: "x").map { $0.drop { $0 == "0" || $0 == "_" } }
     let fixed = sizes.joined(separator: "x")
@@ -201,6 +215,7 @@ extension Diagnostic {
       .malformedNumber, "a size in \(quoted(text)) begins with 0", at: range, fixes: fixes)
   }
 
+  /// `2n`.
   static func numberTouchesName(
     _ head: String, _ tail: String, at range: SourceRange
   ) -> Diagnostic {
@@ -211,6 +226,7 @@ extension Diagnostic {
       at: range, fixes: [.replace(range, with: product, "write \(quoted(product))")])
   }
 
+  /// `3x3relu`.
   static func dimsTouchName(_ head: String, _ tail: String, at range: SourceRange) -> Diagnostic {
     let separated = "\(head), \(tail)"
     return Diagnostic(
@@ -218,14 +234,19 @@ extension Diagnostic {
       at: range, fixes: [.replace(range, with: separated, "write \(quoted(separated))")])
   }
 
+  /// `1.2.3`.
   static func malformedNumber(_ text: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(.malformedNumber, "\(quoted(text)) is no number", at: range)
   }
 
+  /// `1e30`, `1e-30`.
   static func numberTooLarge(_ text: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
+    let isFraction = text.utf8.contains(UInt8(ascii: ".")) || text.utf8.contains(UInt8(ascii: "-"))
+    return Diagnostic(
       .numberTooLarge,
-      "\(quoted(text)) does not fit in 64 bits, with at most 18 digits after the point",
+      isFraction
+        ? "\(quoted(text)) is too exact: 18 digits after the point, and 64 bits in all, are kept"
+        : "\(quoted(text)) is too large: the largest number is 9,223,372,036,854,775,807",
       at: range)
   }
 }

@@ -80,6 +80,7 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
+  /// `conv 32, 3x3` without a network around it.
   static func statementOutsideNetwork(
     _ found: String, after brace: SourceRange?, at range: SourceRange
   ) -> Diagnostic {
@@ -89,12 +90,14 @@ extension Diagnostic {
       notes: brace.map { [Note("the body above ends here", at: $0)] } ?? [])
   }
 
+  /// `func half(n) = n / 2` in a body.
   static func nestedDeclaration(_ keyword: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .nestedDeclaration, "`\(keyword)` stands in a body: declare it outside, in any order",
       at: range)
   }
 
+  /// `network N {`.
   static func missingSignature(_ name: Name, at range: SourceRange) -> Diagnostic {
     let subject = name.text.isEmpty ? "the network" : quoted(name.text)
     return Diagnostic(
@@ -102,24 +105,28 @@ extension Diagnostic {
       "\(subject) does not say what it takes and gives, as in `: [28, 28, 1] -> [10]`", at: range)
   }
 
+  /// `network N [4] -> [4] {`.
   static func missingSignatureColon(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingColon, "a `:` is missing before the signature", at: range,
       fixes: [.replace(range, with: ":", "write `:`", isSafe: true)])
   }
 
+  /// `block b: ([4], signal [4]) {`.
   static func missingPortColon(_ name: Name, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingColon, "a `:` is missing between \(quoted(name.text)) and its shape", at: range,
       fixes: [.replace(range, with: ":", "write `:`", isSafe: true)])
   }
 
+  /// `network N: [4] [4] {`.
   static func missingArrow(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingArrow, "`->` is missing between inputs and outputs", at: range,
       fixes: [.replace(range, with: " ->", "write `->`", isSafe: true)])
   }
 
+  /// `network N: [4] {`.
   static func missingOutputs(_ name: Name, after range: SourceRange?) -> Diagnostic {
     let subject = name.text.isEmpty ? "the network" : quoted(name.text)
     return Diagnostic(
@@ -128,40 +135,47 @@ extension Diagnostic {
       fixes: range.map { [.replace($0, with: " -> [_]", "write `-> [_]`")] } ?? [])
   }
 
+  /// `let = 3`.
   static func missingName(
     _ role: NameRole, found: String, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(.missingName, "\(role.rawValue), and here is \(found)", at: range)
   }
 
+  /// `let block = 3`.
   static func keywordAsName(_ keyword: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .keywordAsName, "`\(keyword)` is a keyword, and no name", at: range,
       fixes: [.replace(range, with: keyword + "_", "write `\(keyword)_`")])
   }
 
+  /// `block b: ([4], [4]) {`.
   static func unnamedPort(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .unnamedPort, "only the first shape may go without a name, as in `name: [H, W, C]`",
       at: range)
   }
 
+  /// `func two = 2`.
   static func missingParameters(_ name: Name, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingParameters, "the function \(quoted(name.text)) needs parentheses", at: range,
       fixes: [.replace(range, with: "()", "write `()`", isSafe: true)])
   }
 
+  /// `func half(n) { n / 2 }`.
   static func functionBody(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .functionBody, "a function is one expression, and stands after `=`", at: range)
   }
 
+  /// `import` at the end of a line.
   static func missingPath(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingQuotes, "an import needs the path of a file, as in `\"blocks.cnn\"`", at: range)
   }
 
+  /// `import blocks.cnn`.
   static func pathWithoutQuotes(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingQuotes, "the path of an import stands between quotes", at: range,

@@ -51,17 +51,16 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
-  /// `orIndex` is `true` iff the bracket that follows may also be an index.
+  /// `conv 32 3x3`.
   static func missingComma(
-    after end: SourceRange, before next: SourceRange, orIndex mayBeIndex: Bool
+    between previous: String, and next: String, at range: SourceRange, fixes: [Fix]
   ) -> Diagnostic {
-    var fixes = [Fix.replace(end, with: ",", "write `,`")]
-    if mayBeIndex {
-      fixes.append(.replace(end.union(next.startPoint), with: "", "remove the space for an index"))
-    }
-    return Diagnostic(.missingComma, "a comma is missing before this", at: next, fixes: fixes)
+    Diagnostic(
+      .missingComma, "a comma is missing between \(previous) and \(next)", at: range,
+      fixes: fixes)
   }
 
+  /// `conv 32, 3x3, stride 2`.
   static func missingArgumentColon(
     _ name: Name, value: String, at end: SourceRange
   ) -> Diagnostic {
@@ -74,24 +73,30 @@ extension Diagnostic {
     )
   }
 
+  /// `a ? 1`.
   static func choiceWithoutColon(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingColon, "a `:` and the other value are missing: a choice is `condition ? a : b`",
       at: range)
   }
 
+  /// `if a = 1 {`.
   static func comparisonWithEquals(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .equalsSign, "`=` gives a name its value: a comparison is written `==`", at: range,
       fixes: [.replace(range, with: "==", "write `==`")])
   }
 
-  static func wrongEquals(_ found: String, at range: SourceRange) -> Diagnostic {
+  /// `let n == 3`, `let n: 3`.
+  static func wrongEquals(
+    _ found: String, mended: String, at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .equalsSign, "a value is given with `=`, not with `\(found)`", at: range,
-      fixes: [.replace(range, with: "=", "write `=`", isSafe: true)])
+      fixes: [.replace(range, with: mended, "write `=`", isSafe: true)])
   }
 
+  /// `block b(n: 3) {`.
   static func defaultWithColon(_ name: Name, at range: SourceRange) -> Diagnostic {
     let fixed = SourceRange(file: range.file, start: name.range.end, end: range.end)
     return Diagnostic(
@@ -99,6 +104,7 @@ extension Diagnostic {
       fixes: [.replace(fixed, with: " =", "write `=`")])
   }
 
+  /// `let n 3`.
   static func missingEqual(_ role: EqualRole, at range: SourceRange) -> Diagnostic {
     let subject =
       switch role {
@@ -110,6 +116,7 @@ extension Diagnostic {
       fixes: [.replace(range, with: " =", "write `=`")])
   }
 
+  /// `for i 0..<3 {`.
   static func missingIn(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingIn, "`in` is missing between the name and what is gone through", at: range,
@@ -119,17 +126,25 @@ extension Diagnostic {
       ])
   }
 
+  /// `conv 32, , 3x3`.
   static func missingValue(
     _ what: String, before found: String, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(.missingValue, "\(what) is missing before \(found)", at: range)
   }
 
+  /// `let n = 3 *` at the end of a line.
+  static func missingValue(after found: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.missingValue, "a value is missing after \(found)", at: range)
+  }
+
+  /// `network N: -> [4] {`.
   static func missingShape(found: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingValue, "a shape such as `[28, 28, 1]` is missing before \(found)", at: range)
   }
 
+  /// `a < b < c`.
   static func chainedComparison(at range: SourceRange, edits: [Edit]) -> Diagnostic {
     Diagnostic(
       .chainedComparison, "comparisons do not chain: join them by `&&`", at: range,

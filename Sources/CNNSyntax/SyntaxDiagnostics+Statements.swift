@@ -90,12 +90,14 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
+  /// `conv(32, 3x3)`.
   static func callParentheses(at range: SourceRange, edits: [Edit]) -> Diagnostic {
     Diagnostic(
       .callParentheses, "the arguments of a stage stand beside it, without parentheses",
       at: range, fixes: [Fix("remove the parentheses", isSafe: true, edits: edits)])
   }
 
+  /// `conv 32, stride: 2, 3x3`.
   static func positionalAfterNamed(
     at range: SourceRange, named: SourceRange, edits: [Edit]
   ) -> Diagnostic {
@@ -105,13 +107,17 @@ extension Diagnostic {
       fixes: [Fix("move it before those with names", edits: edits)])
   }
 
-  static func argumentWithEquals(_ name: Name, at range: SourceRange) -> Diagnostic {
+  /// `conv 32, 3x3, stride=2`.
+  static func argumentWithEquals(
+    _ name: Name, mended: String, at range: SourceRange
+  ) -> Diagnostic {
     let fixed = SourceRange(file: range.file, start: name.range.end, end: range.end)
     return Diagnostic(
       .argumentEquals, "an argument is named with a colon: `\(name.text): …`", at: range,
-      fixes: [.replace(fixed, with: ":", "write `:`", isSafe: true)])
+      fixes: [.replace(fixed, with: mended, "write `:`", isSafe: true)])
   }
 
+  /// `-> relu` at the start of a body.
   static func nothingToContinue(at range: SourceRange, gap: SourceRange) -> Diagnostic {
     Diagnostic(
       .nothingToContinue,
@@ -119,12 +125,14 @@ extension Diagnostic {
       at: range, fixes: [.replace(gap, with: "", "remove the arrow", isSafe: true)])
   }
 
+  /// `relu -> -> tanh`.
   static func missingStage(found: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingStage, "a stage is missing between this arrow and \(found)", at: range,
       fixes: [.replace(range, with: "", "remove the arrow")])
   }
 
+  /// `relu -> repeat 2 {`.
   static func statementAsStage(
     _ keyword: String, arrow: SourceRange, at range: SourceRange
   ) -> Diagnostic {
@@ -134,6 +142,7 @@ extension Diagnostic {
       at: range, fixes: [.replace(arrow, with: ";", "write `;` for the arrow", isSafe: true)])
   }
 
+  /// `repeat 2 { relu } -> tanh`.
   static func arrowAfterStatement(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .misplacedStatement,
@@ -141,6 +150,7 @@ extension Diagnostic {
       at: range, fixes: [.replace(range, with: ";", "write `;` for the arrow", isSafe: true)])
   }
 
+  /// `let n = if a { 1 } else { 2 }`.
   static func statementAsValue(_ keyword: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .misplacedStatement,
@@ -148,6 +158,7 @@ extension Diagnostic {
       at: range)
   }
 
+  /// `repeat 2 { relu } tanh`.
   static func missingSeparator(
     _ found: String, after end: SourceRange, at range: SourceRange
   ) -> Diagnostic {
@@ -156,6 +167,16 @@ extension Diagnostic {
       fixes: [.replace(end, with: ";", "write `;`")])
   }
 
+  /// `pad 3 conv 64, 7x7`.
+  static func missingArrowBetweenStages(
+    _ found: String, after end: SourceRange, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .missingSeparator, "`->` or a new line is missing before the stage \(found)", at: range,
+      fixes: [.replace(end, with: " ->", "write `->`"), .replace(end, with: ";", "write `;`")])
+  }
+
+  /// `x = conv 64, 3x3`.
   static func assignedTensor(
     _ name: Name, removing gap: SourceRange, namingAt end: SourceRange
   ) -> Diagnostic {
@@ -166,30 +187,36 @@ extension Diagnostic {
       fixes: [Fix("write `as \(name.text)`", edits: [Edit(gap, ""), Edit(end, suffix)])])
   }
 
+  /// `n = 3`.
   static func assignedValue(_ name: Name) -> Diagnostic {
     Diagnostic(
       .assignment, "a value is named with `let`: `let \(name.text) = …`", at: name.range,
       fixes: [.replace(name.range.startPoint, with: "let ", "write `let`")])
   }
 
+  /// `if a { relu } else { tanh } else { elu }`.
   static func duplicateElse(at range: SourceRange) -> Diagnostic {
     Diagnostic(.strayElse, "the `if` before this has its `else`: write `else if`", at: range)
   }
 
+  /// `relu else { tanh }`.
   static func elseWithoutIf(at range: SourceRange) -> Diagnostic {
     Diagnostic(.strayElse, "there is no `if` before this `else`", at: range)
   }
 
+  /// Anything that has no words of its own.
   static func unexpected(
     _ found: String, expected: String, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(.unexpectedToken, "here is \(found) where \(expected) is expected", at: range)
   }
 
+  /// `relu : 3`.
   static func unexpectedInStatement(_ found: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(.unexpectedToken, "\(found) cannot stand here in a statement", at: range)
   }
 
+  /// `((((…` beyond the limit.
   static func nestingTooDeep(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .nestingTooDeep, "this is nested more than \(Parser.deepestNesting) levels deep", at: range)

@@ -6,14 +6,17 @@ struct TokenSet: Sendable, ExpressibleByArrayLiteral {
     self.bits = bits
   }
 
+  /// Makes a set of the kinds listed.
   init(arrayLiteral kinds: TokenKind...) {
     bits = kinds.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
   }
 
+  /// `true` iff the set holds `kind`.
   func contains(_ kind: TokenKind) -> Bool {
     bits & 1 << UInt64(kind.rawValue) != 0
   }
 
+  /// Returns the kinds of both sets.
   func union(_ other: TokenSet) -> TokenSet {
     TokenSet(bits: bits | other.bits)
   }
@@ -48,6 +51,11 @@ extension TokenSet {
   /// Keywords that begin a declaration, and no statement.
   static let declarationStart: TokenSet = [.network, .block, .func, .import]
 
+  /// Keywords that begin a statement or a declaration, and cannot stand in a bracket.
+  static let statementKeywords: TokenSet = [
+    .network, .block, .func, .import, .let, .shared, .branch, .if, .repeat, .assert,
+  ]
+
   /// What no statement goes beyond.
   static let statementEnd: TokenSet = [.newline, .semicolon, .rightBrace, .endOfFile]
 
@@ -57,8 +65,10 @@ extension TokenSet {
   /// Keywords that may begin a line inside a bracket.
   static let insideBrackets: TokenSet = [.true, .false, .in]
 
+  /// What closes a bracket.
   static let closers: TokenSet = [.rightParenthesis, .rightBracket]
 
+  /// What compares two values.
   static let comparisons: TokenSet = [
     .equalEqual, .bangEqual, .less, .lessEqual, .greater, .greaterEqual,
   ]

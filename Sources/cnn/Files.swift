@@ -23,6 +23,11 @@ enum Files {
     return try readAll(descriptor, expecting: Int(status.st_size))
   }
 
+  /// `true` iff something stands at `path`.
+  static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0
+  }
+
   /// Reads to the end, one byte more than a file may have at most.
   private static func readAll(_ descriptor: Int32, expecting size: Int = 0) throws(FileError)
     -> [UInt8]

@@ -65,6 +65,9 @@ extension Invocation {
   /// Returns the networks to show: all, or the one that `--network` names.
   func networks(of compilation: Compilation) throws(UsageError) -> [CheckedNetwork] {
     let all = compilation.program.networks
+    if all.isEmpty, compilation.program.isValid {
+      throw UsageError("`\(operands.last ?? "")` declares no network")
+    }
     guard let name = value("--network") else { return all }
     let found = all.filter { $0.graph.name == name }
     if !found.isEmpty { return found }

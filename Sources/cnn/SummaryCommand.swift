@@ -26,7 +26,7 @@ extension Command {
     let graphs = try invocation.networks(of: compilation).map(\.graph)
     let output = invocation.value("-o")
     if format == .json {
-      let report = SummaryReport(graphs, diagnostics: program.diagnostics, files: program.files)
+      let report = SummaryReport(graphs, program.diagnostics, files: program.files)
       try Terminal.write(JSON.bytes(of: report), to: output)
       return program.isValid ? .fine : .failed
     }

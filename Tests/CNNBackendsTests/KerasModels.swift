@@ -106,7 +106,7 @@ enum KerasModels {
 
 extension KerasModels.Network {
   var graph: Graph {
-    var builder = GraphBuilder(name)
+    var builder = TestGraph(name)
     var nodes: [NodeID] = []
     var firstUses: [String: NodeID] = [:]
     for use in uses {
@@ -133,7 +133,7 @@ extension KerasModels.Network {
 extension KerasModels.Model {
   /// The graph, with the layers' names changed.
   func graph(renaming: (String) -> String = { $0 }) -> Graph {
-    var builder = GraphBuilder(name ?? "sequential")
+    var builder = TestGraph(name ?? "sequential")
     var nodes: [String: NodeID] = [:]
     var last = NodeID(0)
     if layers.first?.class != "InputLayer" { last = builder.input(Array(input_shape.dropFirst())) }

@@ -29,6 +29,12 @@ extension Mistake {
       "unclosed-bracket",
       "block a {\n    if c {\n        relu\n    tanh\n}\n⟦block⟧ b {\n    relu\n}\n",
       fixed: "block a {\n    if c {\n        relu\n    }\n    tanh\n}\nblock b {\n    relu\n}\n"),
+    Mistake(
+      "unclosed-bracket", "if a { relu ⟦else⟧ { tanh }", fixed: "if a { relu } else { tanh }"),
+    Mistake(
+      "unclosed-bracket", "block b(width⟦⟧: ([4], signal: [4]) -> [4] { }\n",
+      fixed: "block b(width): ([4], signal: [4]) -> [4] { }\n"),
+    Mistake("stray-bracket", "reshape [7⟦)⟧, 7]", fixed: "reshape [7, 7]"),
     Mistake("stray-bracket", "reshape [7, 7]⟦]⟧", fixed: "reshape [7, 7]"),
     Mistake("stray-bracket", "dense 10⟦)⟧ -> relu", fixed: "dense 10 -> relu"),
     Mistake("stray-bracket", "reshape [7, 7⟦)⟧", fixed: "reshape [7, 7]"),
@@ -49,6 +55,12 @@ extension Mistake {
     Mistake(
       "missing-brackets", "network N: ⟦28, 28, 1⟧ -> [10] {\nrelu\n}\n",
       fixed: "network N: [28, 28, 1] -> [10] {\nrelu\n}\n"),
+    Mistake(
+      "missing-brackets", "network N: ⟦⟧28, 28, 1] -> [10] {\nrelu\n}\n",
+      fixed: "network N: [28, 28, 1] -> [10] {\nrelu\n}\n"),
+    Mistake(
+      "missing-brackets", "block b: ([4], c: ⟦⟧4]) -> [10] {\nrelu\n}\n",
+      fixed: "block b: ([4], c: [4]) -> [10] {\nrelu\n}\n"),
     Mistake("missing-brackets", "relu -> ⟦(28, 28, 1)⟧", fixed: "relu -> [28, 28, 1]"),
     Mistake("missing-brackets", "relu -> ⟦28x28x1⟧", fixed: "relu -> [28, 28, 1]"),
     Mistake("missing-brackets", "⟦(28, 28, 1)⟧", fixed: "[28, 28, 1]"),
@@ -59,6 +71,14 @@ extension Mistake {
     Mistake(
       "missing-brackets", "for ⟦(a, b)⟧ in t { relu }", fixed: "for [a, b] in t { relu }"),
     Mistake("missing-body", "repeat 3⟦⟧\nrelu", fixed: "repeat 3 { }\nrelu"),
+    Mistake(
+      "missing-body", "repeat 2⟦⟧\n    relu\n    if a { tanh }\n}\nelu",
+      fixed: "repeat 2 {\n    relu\n    if a { tanh }\n}\nelu"),
+    Mistake(
+      "missing-body", "network N: [28] -> [10]⟦⟧\n    relu\n    tanh\n}\n",
+      fixed: "network N: [28] -> [10] {\n    relu\n    tanh\n}\n"),
+    Mistake(
+      "missing-body", "if a⟦⟧ relu } else { tanh }", fixed: "if a { relu } else { tanh }"),
     Mistake("missing-body", "for i in t⟦⟧", fixed: "for i in t { }"),
     Mistake("missing-body", "branch b⟦⟧\nrelu", fixed: "branch b { }\nrelu"),
     Mistake("missing-body", "shared s⟦⟧\nrelu", fixed: "shared s { }\nrelu"),
@@ -118,6 +138,8 @@ extension Mistake {
     Mistake("missing-name", "network ⟦:⟧ [28] -> [10] {\nrelu\n}\n"),
     Mistake("missing-name", "block ⟦{⟧\nrelu\n}\n"),
     Mistake("missing-name", "block ⟦3⟧ { relu }\n"),
+    Mistake("missing-name", "block b: ([4], ⟦:⟧ [4]) { relu }\n"),
+    Mistake("unexpected-token", "block b: [n]\n    ⟦n⟧ % 2 == 0 {\n    relu\n}\n"),
     Mistake("missing-name", "let ⟦=⟧ 3\n"),
     Mistake("missing-name", "func f(a, ⟦3⟧) = a\n"),
     Mistake("keyword-as-name", "block ⟦branch⟧ { relu }\n", fixed: "block branch_ { relu }\n"),
@@ -127,7 +149,7 @@ extension Mistake {
     Mistake("function-body", "func f(n) ⟦{⟧ n / 2 }\n"),
     Mistake("equals-sign", "block b(n⟦:⟧ 3) { relu }\n", fixed: "block b(n = 3) { relu }\n"),
     Mistake("equals-sign", "func f(n)⟦⟧ n\n", fixed: "func f(n) = n\n"),
-    Mistake("equals-sign", "func f(n)⟦:⟧ n\n", fixed: "func f(n)= n\n"),
+    Mistake("equals-sign", "func f(n)⟦:⟧ n\n", fixed: "func f(n) = n\n"),
     Mistake("missing-comma", "block b(n ⟦m⟧) { relu }\n", fixed: "block b(n, m) { relu }\n"),
     Mistake(
       "missing-comma", "network N: [28 ⟦28⟧] -> [10] { }\n",

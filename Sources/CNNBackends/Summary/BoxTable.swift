@@ -44,7 +44,11 @@ struct BoxTable {
   mutating func add(_ cells: [String]) {
     if hasRows { text += gap }
     hasRows = true
-    draw(wrapped(cells), edge: "│")
+    if zip(cells, columns).allSatisfy({ $0.utf8.count <= $1.width }) {
+      drawLine(edge: "│") { cells[$0] }
+    } else {
+      draw(wrapped(cells), edge: "│")
+    }
   }
 
   /// Draws the lower edge.
@@ -59,15 +63,20 @@ struct BoxTable {
   /// Draws cells that may be several lines high.
   private mutating func draw(_ cells: [[String]], edge: String) {
     for line in 0..<(cells.lazy.map(\.count).max() ?? 0) {
-      text += edge.utf8
-      for (cell, column) in zip(cells, columns) {
-        text.append(UInt8(ascii: " "))
-        text.append(line < cell.count ? cell[line] : "", alignedIn: column)
-        text.append(UInt8(ascii: " "))
-        text += edge.utf8
-      }
-      text.append(UInt8(ascii: "\n"))
+      drawLine(edge: edge) { line < cells[$0].count ? cells[$0][line] : "" }
     }
+  }
+
+  /// Draws one line of text, of which `cell` gives the part in each column.
+  private mutating func drawLine(edge: String, cell: (Int) -> String) {
+    text += edge.utf8
+    for (index, column) in columns.enumerated() {
+      text.append(UInt8(ascii: " "))
+      text.append(cell(index), alignedIn: column)
+      text.append(UInt8(ascii: " "))
+      text += edge.utf8
+    }
+    text.append(UInt8(ascii: "\n"))
   }
 
   private static func rule(
@@ -86,16 +95,15 @@ extension [UInt8] {
   /// Appends a line of a cell, filled with spaces to the column's width.
   fileprivate mutating func append(_ line: String, alignedIn column: BoxTable.Column) {
     let space = UInt8(ascii: " ")
-    var bytes = Array(line.utf8)
-    var width = line.columns
     switch column.alignment {
     case .left:
-      self += bytes
-      self += repeatElement(space, count: column.width - width)
+      self += line.utf8
+      self += repeatElement(space, count: column.width - line.columns)
     case .right:
-      while bytes.last == space { (_, width) = (bytes.removeLast(), width - 1) }
-      self += repeatElement(space, count: column.width - width)
-      self += bytes
+      var line = Substring(line)
+      while line.utf8.last == space { line.unicodeScalars.removeLast() }
+      self += repeatElement(space, count: column.width - line.columns)
+      self += line.utf8
     }
   }
 }

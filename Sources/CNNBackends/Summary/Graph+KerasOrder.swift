@@ -4,8 +4,8 @@ extension Graph {
   /// `true` iff the network is one path from one input, and uses no layer twice.
   package var isOnePath: Bool {
     guard inputs.count == 1, nodes.count == layers.count + 1 else { return false }
-    return nodes.indices.allSatisfy { index in
-      nodes[index].operands == (index == 0 ? [] : [NodeID(index - 1)])
+    return nodes.indices.dropFirst().allSatisfy { index in
+      nodes[index].operands.count == 1 && nodes[index].operands[0].index == index - 1
     }
   }
 
@@ -24,7 +24,7 @@ extension Graph {
 
   /// Returns the first use of the layer that made a node, or the node itself for an input.
   fileprivate func firstUse(_ node: Int) -> Int {
-    nodes[node].layer.map { self[$0].uses[0].index } ?? node
+    nodes[node].layer.map { layers[$0.index].uses[0].index } ?? node
   }
 }
 

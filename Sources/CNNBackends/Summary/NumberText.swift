@@ -4,6 +4,7 @@ extension Dimension {
   /// The digits, with a comma between thousands; `?` where the number is not known.
   var groupedText: String {
     guard let value else { return "?" }
+    if value.magnitude < 1000 { return String(value) }
     let digits = Array(String(value.magnitude).utf8)
     var text: [UInt8] = value < 0 ? [UInt8(ascii: "-")] : []
     for (index, digit) in digits.enumerated() {

@@ -30,8 +30,14 @@ extension Summary {
     }
   }
 
+  /// Returns a table for each network; only where there are several does it say of which.
+  static func classic(_ graphs: [Graph]) -> String {
+    if graphs.count == 1 { return classic(graphs[0]) }
+    return graphs.map { "Model: \"\($0.name)\"\n" + classic($0) }.joined(separator: "\n")
+  }
+
   /// Returns the table down to its totals, 65 columns wide for one path and 98 otherwise.
-  static func classic(_ graph: Graph) -> String {
+  private static func classic(_ graph: Graph) -> String {
     let layout = Layout(graph)
     let cells = SummaryCells(graph, sources: [], batch: 1, style: .program)
     var text = layout.rule("_") + layout.line(layout.columns.map(\.header)) + layout.rule("=")
@@ -42,7 +48,7 @@ extension Summary {
       text += layout.line(fields + [connections.first ?? ""])
       for connection in connections.dropFirst() { text += layout.line(["", "", "", connection]) }
     }
-    let parameters = graph.parameters
+    let parameters = cells.totalParameters
     text += layout.rule("=")
     text += "Total params: \(parameters.total.groupedText)\n"
     text += "Trainable params: \(parameters.trainable.groupedText)\n"

@@ -3,6 +3,7 @@ import CNNSource
 
 /// A summary as a table of Markdown, as GitHub and others show it.
 extension Summary {
+  /// Returns the name, the table, and a list of totals and costs.
   static func markdown(_ graph: Graph, _ options: SummaryOptions, _ sources: [SourceFile])
     -> String
   {
@@ -13,7 +14,7 @@ extension Summary {
     text += row(columns.map { $0.alignment == .right ? "--:" : ":--" })
     for subject in graph.rows(options) { text += row(columns.map { cells.text($0, subject) }) }
     text += "\n"
-    let parameters = graph.parameters
+    let parameters = cells.totalParameters
     for line in totals(parameters) + costs(graph, parameters, options) { text += "- \(line)\n" }
     return text
   }

@@ -6,18 +6,19 @@ import CNNSource
 ///
 /// It works on any graph: what a mistake hides is shown as `?`.
 package enum Summary {
-  /// Returns the summaries of networks, in order.
+  /// Writes the summaries of networks, in order.
   ///
   /// - Parameters:
   ///   - graphs: The networks.
   ///   - options: The format, and what is shown in it.
   ///   - sources: The files of the program, at the indices of their ``FileID``; for line numbers.
+  /// - Returns: the text, whole lines.
   package static func text(
     of graphs: [Graph], _ options: SummaryOptions, sources: [SourceFile] = []
   ) -> String {
     switch options.format {
     case .table: graphs.map { table($0, options, sources) }.joined(separator: "\n")
-    case .classic: graphs.map(classic).joined(separator: "\n")
+    case .classic: classic(graphs)
     case .markdown: graphs.map { markdown($0, options, sources) }.joined(separator: "\n")
     case .csv: csv(graphs, options, sources)
     }
@@ -28,11 +29,10 @@ package enum Summary {
     _ graph: Graph, _ options: SummaryOptions, _ sources: [SourceFile]
   ) -> String {
     let console = console(for: graph, options)
-    let parameters = graph.parameters
+    let cells = SummaryCells(graph, sources: sources, batch: options.batch, style: .reader)
+    let parameters = cells.totalParameters
     var text = lines("Model: \"\(graph.name)\"", console)
-    text +=
-      options.isKeras
-      ? kerasTable(graph, console, sources) : fittedTable(graph, options, sources)
+    text += options.isKeras ? kerasTable(cells, console) : fittedTable(cells, options)
     for line in totals(parameters) { text += lines(" " + line, console) }
     text += "\n"
     for line in costs(graph, parameters, options) { text += " " + line + "\n" }
@@ -48,8 +48,8 @@ package enum Summary {
     max(40, options.width ?? (graph.isOnePath ? 80 : 112))
   }
 
-  private static func kerasTable(_ graph: Graph, _ console: Int, _ sources: [SourceFile]) -> String
-  {
+  private static func kerasTable(_ cells: SummaryCells, _ console: Int) -> String {
+    let graph = cells.graph
     let columns = graph.defaultColumns
     let widths =
       graph.isOnePath
@@ -57,7 +57,6 @@ package enum Summary {
       : kerasWidths([0.3, 0.56, 0.74, 1.0], min(108, console - 4))
     var table = BoxTable(
       zip(columns, widths).map { $0.boxColumn(width: $1) }, gap: .line)
-    let cells = SummaryCells(graph, sources: sources, batch: 1, style: .reader)
     for row in graph.kerasRows { table.add(columns.map { cells.text($0, row) }) }
     table.close()
     return String(decoding: table.text, as: UTF8.self)
@@ -79,13 +78,9 @@ package enum Summary {
     }
   }
 
-  private static func fittedTable(
-    _ graph: Graph, _ options: SummaryOptions, _ sources: [SourceFile]
-  ) -> String {
-    let columns = graph.columns(options)
-    let rows = graph.rows(options)
-    let cells = SummaryCells(graph, sources: sources, batch: options.batch, style: .reader)
-    let texts = rows.map { row in columns.map { cells.text($0, row) } }
+  private static func fittedTable(_ cells: SummaryCells, _ options: SummaryOptions) -> String {
+    let columns = cells.graph.columns(options)
+    let texts = cells.graph.rows(options).map { row in columns.map { cells.text($0, row) } }
     let boxColumns = columns.enumerated().map { index, column in
       column.boxColumn(
         width: texts.reduce(column.header.columns) { max($0, $1[index].columns) })
@@ -114,6 +109,7 @@ extension Graph {
     options.columns ?? (options.depth == nil ? defaultColumns : [.layer, .output, .params])
   }
 
+  /// Returns Keras's rows, or those of the tree.
   func rows(_ options: SummaryOptions) -> [SummaryRow] {
     options.depth.map { treeRows(depth: $0) } ?? kerasRows
   }

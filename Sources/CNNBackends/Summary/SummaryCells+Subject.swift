@@ -11,10 +11,11 @@ enum ParameterTally {
 
 /// What is known of a row's subject, before it is text.
 extension SummaryCells {
+  /// Its name; turns of loops and paths of merges have none of their own, and are counted from 1.
   func name(of subject: SummaryRow.Subject) -> String {
     switch subject {
     case .input(let node): graph.producerName(of: node)
-    case .layer(let layer), .use(_, of: let layer): graph[layer].name
+    case .layer(let layer), .use(_, of: let layer): graph.layers[layer.index].name
     case .folded(let group), .opened(let group):
       switch graph[group].kind {
       case .network: graph.name
@@ -25,10 +26,11 @@ extension SummaryCells {
     }
   }
 
+  /// Its class in Keras, or the kind of a group.
   func className(of subject: SummaryRow.Subject) -> String {
     switch subject {
     case .input: "InputLayer"
-    case .layer(let layer), .use(_, of: let layer): graph[layer].className
+    case .layer(let layer), .use(_, of: let layer): graph.layers[layer.index].className
     case .folded(let group), .opened(let group):
       switch graph[group].kind {
       case .network: "network"
@@ -44,8 +46,9 @@ extension SummaryCells {
   /// The shape of what it gives.
   func shape(of subject: SummaryRow.Subject) -> Shape? {
     switch subject {
-    case .input(let node), .use(let node, of: _): graph[node].shape
-    case .layer(let layer): graph[layer].uses.last.flatMap { graph[$0].shape }
+    case .input(let node), .use(let node, of: _): graph.nodes[node.index].shape
+    case .layer(let layer):
+      graph.layers[layer.index].uses.last.flatMap { graph.nodes[$0.index].shape }
     case .folded(let group), .opened(let group): result(of: group).flatMap { graph.nodes[$0].shape }
     }
   }
@@ -60,8 +63,9 @@ extension SummaryCells {
   func operands(of subject: SummaryRow.Subject) -> [NodeID] {
     switch subject {
     case .input: return []
-    case .use(let node, of: _): return graph[node].operands
-    case .layer(let layer): return graph[layer].uses.flatMap { graph[$0].operands }
+    case .use(let node, of: _): return graph.nodes[node.index].operands
+    case .layer(let layer):
+      return graph.layers[layer.index].uses.flatMap { graph.nodes[$0.index].operands }
     case .folded(let group), .opened(let group):
       let members = graph[group].nodes
       var seen: Set<NodeID> = []
@@ -75,7 +79,7 @@ extension SummaryCells {
   func tally(of subject: SummaryRow.Subject) -> ParameterTally? {
     switch subject {
     case .input: .counted(ParameterCount())
-    case .layer(let layer): .counted(graph.parameters(of: layer))
+    case .layer(let layer): .counted(parameters[layer.index])
     case .use(let node, of: _): tally(of: node.index..<node.index + 1)
     case .folded(let group): tally(of: graph[group].nodes)
     case .opened: nil
@@ -87,10 +91,10 @@ extension SummaryCells {
     var repeats = false
     for index in uses {
       guard let layer = graph.nodes[index].layer else { continue }
-      let parameters = graph.parameters(of: layer)
-      if graph[layer].uses.first == NodeID(index) {
-        count = count + parameters
-      } else if parameters.total != 0, !uses.contains(graph[layer].uses[0].index) {
+      let firstUse = graph.layers[layer.index].uses[0].index
+      if index == firstUse {
+        count = count + parameters[layer.index]
+      } else if !uses.contains(firstUse), parameters[layer.index].total != 0 {
         repeats = true
       }
     }
@@ -109,10 +113,11 @@ extension SummaryCells {
     }
   }
 
-  /// The arrays of a layer; none for a group, whose arrays are those of its members.
-  func weights(of subject: SummaryRow.Subject) -> [Weight] {
+  /// The arrays of a layer, `nil` where its input is not known; none for a group, whose arrays are
+  /// those of its members.
+  func weights(of subject: SummaryRow.Subject) -> [Weight]? {
     switch subject {
-    case .layer(let layer), .use(_, of: let layer): graph.weights(of: layer) ?? []
+    case .layer(let layer), .use(_, of: let layer): graph.weights(of: layer)
     case .input, .folded, .opened: []
     }
   }
@@ -121,7 +126,9 @@ extension SummaryCells {
   func kernel(of subject: SummaryRow.Subject) -> String? {
     switch subject {
     case .layer(let layer), .use(_, of: let layer):
-      let input = graph[graph[layer].uses[0]].operands.first.flatMap { graph[$0].shape }
+      let input = graph[graph.layers[layer.index].uses[0]].operands.first.flatMap {
+        graph.nodes[$0.index].shape
+      }
       return graph[layer].call?.windowText(spatialRank: input?.spatialRank)
     case .input, .folded, .opened: return nil
     }
@@ -131,7 +138,7 @@ extension SummaryCells {
   func range(of subject: SummaryRow.Subject) -> SourceRange {
     switch subject {
     case .input(let node), .use(let node, of: _): graph[node].range
-    case .layer(let layer): graph[graph[layer].uses[0]].range
+    case .layer(let layer): graph[graph.layers[layer.index].uses[0]].range
     case .folded(let group), .opened(let group): graph[group].range
     }
   }
@@ -140,9 +147,9 @@ extension SummaryCells {
 extension Graph {
   /// The name of the layer that makes a tensor, or of the input that it is.
   package func producerName(of node: NodeID, unnamedInput: String = "input_layer") -> String {
-    switch self[node].origin {
+    switch nodes[node.index].origin {
     case .input(let name): name ?? unnamedInput
-    case .layer(let layer): self[layer].name
+    case .layer(let layer): layers[layer.index].name
     }
   }
 }

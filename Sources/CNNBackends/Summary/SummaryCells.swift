@@ -17,6 +17,8 @@ struct SummaryCells {
   private let style: Style
   /// The number of each use among the uses of its layer.
   private let useIndices: [Int]
+  /// The parameters of each layer, kept because making its weights again costs more.
+  let parameters: [ParameterCount]
   /// The last node that takes each node; beyond all nodes for an output of the network.
   let lastReaders: [Int]
 
@@ -25,6 +27,7 @@ struct SummaryCells {
     self.sources = sources
     self.batch = Dimension(batch)
     self.style = style
+    parameters = graph.layers.indices.map { graph.parameters(of: LayerID($0)) }
     var useIndices = Array(repeating: 0, count: graph.nodes.count)
     for layer in graph.layers where layer.uses.count > 1 {
       for (index, use) in layer.uses.enumerated() { useIndices[use.index] = index }
@@ -38,6 +41,11 @@ struct SummaryCells {
     self.lastReaders = lastReaders
   }
 
+  /// The parameters of the network.
+  var totalParameters: ParameterCount {
+    parameters.reduce(ParameterCount(), +)
+  }
+
   /// Returns what stands in a column of a row.
   func text(_ column: SummaryOptions.Column, _ row: SummaryRow) -> String {
     let subject = row.subject
@@ -49,7 +57,7 @@ struct SummaryCells {
     case .params: text(tally(of: subject), \.total)
     case .trainable: text(tally(of: subject), \.trainable)
     case .macs: multiplyAccumulates(of: subject).map { text($0 * batch) } ?? nothing
-    case .weights: list(weights(of: subject).map(\.summaryText))
+    case .weights: weights(of: subject).map { list($0.map(\.summaryText)) } ?? "?"
     case .kernel: kernel(of: subject) ?? nothing
     case .input: list(operands(of: subject).map { graph[$0].shape.kerasText })
     case .connected: list(connections(subject))

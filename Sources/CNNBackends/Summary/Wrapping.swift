@@ -6,12 +6,15 @@ enum LongWord {
   case cut
 }
 
-extension String {
+extension StringProtocol {
   /// The number of columns it takes; one for each scalar.
   var columns: Int {
     // Continuation bytes are those of the form 10xxxxxx.
     utf8.reduce(into: 0) { if $1 & 0xC0 != 0x80 { $0 += 1 } }
   }
+}
+
+extension String {
 
   /// Returns the lines into which the text is broken between words, as the library that prints
   /// Keras's tables does it.

@@ -7,7 +7,7 @@ import CNNSource
 ///
 /// Each node's range is one byte, at the offset of its index: in a file of line breaks alone, node
 /// n stands on line n + 1.
-package struct GraphBuilder {
+package struct TestGraph {
   private let name: String
   private var nodes: [Node] = []
   private var layers: [LayerInstance] = []
@@ -64,7 +64,7 @@ package struct GraphBuilder {
 
   /// Puts what `body` adds into a group.
   package mutating func group<Result>(
-    _ kind: Group.Kind, _ name: String = "", _ body: (inout GraphBuilder) -> Result
+    _ kind: Group.Kind, _ name: String = "", _ body: (inout TestGraph) -> Result
   ) -> Result {
     let id = GroupID(groups.count + 1)
     let start = nodes.count

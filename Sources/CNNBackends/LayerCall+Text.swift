@@ -1,0 +1,75 @@
+import CNNLayers
+import CNNShapes
+
+extension LayerCall {
+  /// The call as the stage of a pipeline, without what holds anyway: `conv 32, 3x3, stride: 2`.
+  var stageText: String {
+    let written = writtenArguments
+    return written.isEmpty ? definition.name : definition.name + " " + written
+  }
+
+  /// The call as a value: `relu`, `leakyrelu(0.1)`.
+  fileprivate var valueText: String {
+    let written = writtenArguments
+    return written.isEmpty ? definition.name : definition.name + "(" + written + ")"
+  }
+
+  private var writtenArguments: String {
+    var pieces: [String] = []
+    var mustBeNamed = false
+    for (index, parameter) in definition.parameters.enumerated() {
+      guard let argument = arguments.values[index], !isDefault(at: index) else {
+        // A position that is left empty ends the positional arguments.
+        mustBeNamed = true
+        continue
+      }
+      let value = argument.sourceText(for: parameter.kind)
+      let named = parameter.isNamed || mustBeNamed
+      pieces.append(named ? "\(parameter.name): \(value)" : value)
+    }
+    return pieces.joined(separator: ", ")
+  }
+
+  /// Returns `true` iff leaving the argument out would mean the same.
+  func isDefault(at index: Int) -> Bool {
+    let argument = arguments.values[index]
+    return switch definition.parameters[index].defaultValue {
+    case .required: false
+    case .none: argument == nil
+    case .value(let value): argument?.means(value) ?? false
+    case .sameAs(let name): arguments[name].flatMap { argument?.means($0) } ?? (argument == nil)
+    }
+  }
+}
+
+extension Argument {
+  /// Returns `true` iff both say the same of every axis: 2 is what `[2, 2]` is.
+  fileprivate func means(_ other: Argument) -> Bool {
+    switch (self, other) {
+    case (.list(let list), .number), (.number, .list(let list)):
+      let number = if case .number = self { self } else { other }
+      return !list.isEmpty && list.allSatisfy { $0 == number }
+    case (_, _):
+      return self == other
+    }
+  }
+
+  /// Returns the argument as source text for a parameter of this kind: sizes of windows as `3x3`.
+  func sourceText(for kind: Parameter.Kind) -> String {
+    if case .extents = kind, case .list(let list) = self, list.count > 1 {
+      return list.map(\.text).joined(separator: "x")
+    }
+    return text
+  }
+
+  private var text: String {
+    switch self {
+    case .number(let number): number.description
+    case .flag(let value): String(value)
+    case .symbol(let symbol): symbol
+    case .list(let list): "[" + list.map(\.text).joined(separator: ", ") + "]"
+    case .layer(let call): call.valueText
+    case .inferred: "_"
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import CNNBackends
+import CNNLayers
+import CNNNetwork
+import CNNShapes
+import CNNSource
+
+/// Networks as `cnn summary --format json` gives them to other programs.
+///
+/// Shapes have the batch first, which is `null` as every number is that is not known. Layers stand
+/// in the order of the table, a layer once with all its uses; inputs are not among them. Counts
+/// are for one image. `failed` is there only for a layer with an error.
+package struct SummaryReport: Encodable, Sendable {
+  package struct Network: Encodable, Sendable {
+    package let name: String
+    package let file: String
+    package let inputs: [Tensor]
+    package let outputs: [Tensor]
+    package let layers: [Layer]
+    package let params: Parameters
+    package let macs: Known<Int>
+  }
+
+  package struct Tensor: Encodable, Sendable {
+    package let name: String
+    package let shape: Known<[Known<Int>]>
+  }
+
+  package struct Layer: Encodable, Sendable {
+    package let name: String
+    package let type: String
+    /// The inputs and layers that its uses take, in order.
+    package let inputs: [String]
+    package let outputShape: Known<[Known<Int>]>
+    package let params: Known<Int>
+    package let trainableParams: Known<Int>
+    package let macs: Known<Int>
+    package let weights: Known<[Weight]>
+    /// The line of its first use.
+    package let line: Int
+    /// The code of the first error of its uses.
+    package let failed: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case name, type, inputs, outputShape = "output_shape", params
+      case trainableParams = "trainable_params"
+      case macs, weights, line, failed
+    }
+  }
+
+  package struct Weight: Encodable, Sendable {
+    package let name: String
+    package let shape: [Known<Int>]
+    package let trainable: Bool
+  }
+
+  package struct Parameters: Encodable, Sendable {
+    package let total: Known<Int>
+    package let trainable: Known<Int>
+    package let nonTrainable: Known<Int>
+
+    private enum CodingKeys: String, CodingKey {
+      case total, trainable, nonTrainable = "non_trainable"
+    }
+  }
+
+  /// A value, or `null` where it is not known: an optional property would be left out.
+  package struct Known<Value: Encodable & Sendable>: Encodable, Sendable {
+    package let value: Value?
+
+    package func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      if let value { try container.encode(value) } else { try container.encodeNil() }
+    }
+  }
+
+  package let networks: [Network]
+  package let diagnostics: [DiagnosticsReport.Entry]
+
+  /// Describes networks and what was found in them; all ranges lie in `files`.
+  package init(_ graphs: [Graph], _ diagnostics: [Diagnostic], files: [SourceFile]) {
+    networks = graphs.map { Network($0, files) }
+    self.diagnostics = DiagnosticsReport(diagnostics, files: files).diagnostics
+  }
+}
+
+extension SummaryReport.Network {
+  fileprivate init(_ graph: Graph, _ files: [SourceFile]) {
+    name = graph.name
+    file = files[graph.range].path
+    inputs = graph.inputs.map { SummaryReport.Tensor(graph.jsonName(of: $0), graph[$0].shape) }
+    outputs = graph.outputs.map { output in
+      SummaryReport.Tensor(
+        output.name ?? graph.jsonName(of: output.node), graph[output.node].shape)
+    }
+    layers = graph.kerasOrder.compactMap { use in
+      graph[use].layer.map { SummaryReport.Layer($0, in: graph, files) }
+    }
+    let parameters = graph.parameters
+    params = SummaryReport.Parameters(
+      total: SummaryReport.Known(parameters.total),
+      trainable: SummaryReport.Known(parameters.trainable),
+      nonTrainable: SummaryReport.Known(parameters.nonTrainable))
+    macs = SummaryReport.Known(graph.multiplyAccumulates)
+  }
+}
+
+extension SummaryReport.Layer {
+  fileprivate init(_ id: LayerID, in graph: Graph, _ files: [SourceFile]) {
+    let layer = graph[id]
+    let uses = layer.uses.map { graph[$0] }
+    name = layer.name
+    type = layer.className
+    inputs = uses.flatMap(\.operands).map(graph.jsonName)
+    outputShape = SummaryReport.Known(batched: uses.last?.shape)
+    let parameters = graph.parameters(of: id)
+    params = SummaryReport.Known(parameters.total)
+    trainableParams = SummaryReport.Known(parameters.trainable)
+    macs = SummaryReport.Known(graph.multiplyAccumulates(of: id))
+    weights = SummaryReport.Known(value: graph.weights(of: id)?.map(SummaryReport.Weight.init))
+    let range = uses.first?.range ?? graph.range
+    line = files[range].line(at: range.start)
+    failed = uses.lazy.compactMap(\.failure).first
+  }
+}
+
+extension SummaryReport.Tensor {
+  fileprivate init(_ name: String, _ shape: Shape?) {
+    self.name = name
+    self.shape = SummaryReport.Known(batched: shape)
+  }
+}
+
+extension SummaryReport.Weight {
+  fileprivate init(_ weight: CNNLayers.Weight) {
+    name = weight.name
+    shape = weight.shape.dimensions.map { SummaryReport.Known($0) }
+    trainable = weight.isTrainable
+  }
+}
+
+extension SummaryReport.Known<Int> {
+  fileprivate init(_ size: Dimension) {
+    value = size.value
+  }
+}
+
+extension SummaryReport.Known<[SummaryReport.Known<Int>]> {
+  /// The shape of a tensor with its batch.
+  fileprivate init(batched shape: Shape?) {
+    value = shape.map { [.init(value: nil)] + $0.dimensions.map { SummaryReport.Known($0) } }
+  }
+}
+
+extension Graph {
+  /// The name of the layer that makes a tensor, or of the input that it is.
+  fileprivate func jsonName(of node: NodeID) -> String {
+    producerName(of: node, unnamedInput: "input")
+  }
+}

@@ -1,0 +1,159 @@
+import CNNChecker
+import CNNCompiler
+import CNNNetwork
+import CNNSource
+import CNNSyntax
+
+/// What the compiler costs, beside an empty process and beside its peers.
+///
+/// Run from the package's folder: `swift run -c release benchmarks`. Compare ratios rather than
+/// times: those of one machine differ from hour to hour, so whatever is compared takes turns.
+@main
+enum Benchmarks {
+  private static let binaries = ".build/benchmarks/release"
+
+  static func main() {
+    guard buildBinaries() else {
+      print("The static binaries cannot be built; is this the package's folder?")
+      return
+    }
+    wholeProcesses()
+    manyLines()
+    checkedGraph()
+    lexingAndParsing()
+  }
+
+  /// Builds the command and the empty process alike, apart from the build that is running.
+  private static func buildBinaries() -> Bool {
+    ["cnn", "empty"].allSatisfy { product in
+      ChildProcess([
+        "swift", "build", "-c", "release", "--static-swift-stdlib", "--scratch-path",
+        ".build/benchmarks", "--product", product,
+      ]).succeeded
+    }
+  }
+
+  // MARK: Whole processes
+
+  private static func wholeProcesses() {
+    let commands = [
+      ["\(binaries)/empty"],
+      ["\(binaries)/cnn", "--version"],
+      ["\(binaries)/cnn", "check", "Samples/MNIST.cnn"],
+      ["\(binaries)/cnn", "summary", "Samples/MNIST.cnn"],
+      ["\(binaries)/cnn", "summary", "Samples/ResNet50.cnn"],
+      ["\(binaries)/cnn", "summary", "Samples/ResNet50.cnn", "--format", "json"],
+    ]
+    var timings = commands.map { _ in Timing() }
+    var memory = 0
+    for _ in 0..<300 {
+      for (index, command) in commands.enumerated() {
+        let child = ChildProcess(command)
+        precondition(child.succeeded, "\(command) failed")
+        timings[index].add(child.duration)
+        memory = max(memory, child.peakMemory)
+      }
+    }
+    printRow("Whole processes, static release builds", "median", "minimum", "above empty")
+    for (command, timing) in zip(commands, timings) {
+      let name = command.dropFirst().joined(separator: " ")
+      printRow(
+        name.isEmpty ? "an empty `main`" : "cnn \(name)", timing.median.milliseconds,
+        timing.minimum.milliseconds, (timing.median - timings[0].median).milliseconds)
+    }
+    print("At most \(megabytes(memory)) of memory. Goals: MNIST 1 ms above empty, ResNet50 3 ms.\n")
+  }
+
+  // MARK: Cost by size
+
+  private static func manyLines() {
+    printRow("Straight lines, whole processes", "time", "a line", "memory")
+    let path = ".build/benchmarks/line.cnn"
+    for layers in [1_000, 10_000, 100_000, 1_000_000] {
+      write(StraightLine(layers: layers).source, to: path)
+      for command in ["check", "summary"] {
+        var timing = Timing()
+        var memory = 0
+        for _ in 0..<(layers > 100_000 ? 1 : 5) {
+          let child = ChildProcess(["\(binaries)/cnn", command, path])
+          precondition(child.succeeded, "\(command) of \(layers) layers failed")
+          timing.add(child.duration)
+          memory = max(memory, child.peakMemory)
+        }
+        printRow(
+          "cnn \(command), \(layers) layers", timing.median.milliseconds,
+          (timing.median / Double(layers)).text(digits: 0) + " ns", megabytes(memory))
+      }
+    }
+    print("Goals: 100000 layers in 1 s and 500 MB, and cost linear in the lines.\n")
+  }
+
+  // MARK: Parts of the compiler
+
+  private static func checkedGraph() {
+    let path = "Samples/ResNet50.cnn"
+    let source = bytes(of: path)
+    let timing = Timing(times: 500) {
+      let compilation = Compilation(roots: [(path, source)]) { _ throws(FileError) in
+        throw .notFound
+      }
+      precondition(compilation.program.isValid && compilation.program.networks.count == 1)
+    }
+    printRow("ResNet50 in process", "median", "minimum", "ratio")
+    printRow(
+      "source to checked graph", timing.median.milliseconds, timing.minimum.milliseconds, "1")
+    if let peer = inferenceOfONNX() {
+      printRow(
+        "onnx.shape_inference alone", peer.milliseconds, "", (peer / timing.median).text(digits: 1))
+    } else {
+      print("onnx.shape_inference was not measured: `python3` has no package `onnx`.")
+    }
+    print("Goal: 1 ms.\n")
+  }
+
+  /// The median time of ONNX's shape inference over the same network, where ONNX is installed.
+  private static func inferenceOfONNX() -> Double? {
+    let output = ".build/benchmarks/onnx.txt"
+    let child = ChildProcess(
+      ["python3", "Sources/benchmarks/resnet50_onnx.py"], output: output)
+    guard child.succeeded else { return nil }
+    return Double(String(decoding: bytes(of: output), as: UTF8.self).filter { !$0.isNewline })
+  }
+
+  private static func lexingAndParsing() {
+    printRow("100000 lines in process", "median", "a line", "speed")
+    let source = StraightLine(layers: 100_000).source
+    let file = SourceFile(id: FileID(0), path: "line.cnn", bytes: source)
+    let steps: [(name: String, work: () -> Void)] = [
+      ("line table", { _ = SourceFile(id: FileID(0), path: "line.cnn", bytes: source) }),
+      ("tokens", { precondition(Lexer.tokenize(file: file).diagnostics.isEmpty) }),
+      ("tokens and tree", { precondition(Parser.parse(file).diagnostics.isEmpty) }),
+      (
+        "all, to the checked graph",
+        {
+          let compilation = Compilation(roots: [("line.cnn", source)]) { _ throws(FileError) in
+            throw .notFound
+          }
+          precondition(compilation.program.networks[0].graph.nodes.count == 100_001)
+        }
+      ),
+    ]
+    for (name, work) in steps {
+      let timing = Timing(times: 11, work)
+      printRow(
+        name, timing.median.milliseconds, (timing.median / 100_000).text(digits: 0) + " ns",
+        (Double(source.count) * 1e3 / timing.median).text(digits: 0) + " MB/s")
+    }
+  }
+
+  // MARK: Output
+
+  private static func printRow(_ name: String, _ cells: String...) {
+    let padded = cells.map { String(repeating: " ", count: max(1, 14 - $0.count)) + $0 }
+    print(name + String(repeating: " ", count: max(0, 46 - name.count)) + padded.joined())
+  }
+
+  private static func megabytes(_ bytes: Int) -> String {
+    (Double(bytes) / 1e6).text(digits: 1) + " MB"
+  }
+}

@@ -1,0 +1,65 @@
+import CNNChecker
+import CNNCompiler
+import CNNSource
+import Foundation
+
+extension Fixtures {
+  /// Returns the bytes of a file of the package.
+  package static func bytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(filePath: "\(root)/\(path)")))
+  }
+
+  /// Returns the text of a file of the package.
+  package static func text(_ path: String) throws -> String {
+    String(decoding: try bytes(path), as: UTF8.self)
+  }
+
+  /// Returns what a JSON file of the package holds.
+  package static func json<Value: Decodable>(_ type: Value.Type, _ path: String) throws -> Value {
+    try JSONDecoder().decode(type, from: Data(bytes(path)))
+  }
+
+  /// Returns the paths of all files in a folder of the package and the folders in it, in order.
+  ///
+  /// Hidden files are left out. There are none where the folder does not exist.
+  package static func paths(in folder: String, ending suffix: String = "") -> [String] {
+    let names = FileManager.default.enumerator(atPath: "\(root)/\(folder)")
+    var paths: [String] = []
+    while let name = names?.nextObject() as? String {
+      let isFile = names?.fileAttributes?[.type] as? FileAttributeType == .typeRegular
+      let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
+      if isFile, !isHidden, name.hasSuffix(suffix) { paths.append("\(folder)/\(name)") }
+    }
+    return paths.sorted()
+  }
+
+  /// The sample networks, by the names of their files without the ending.
+  package static let samples = paths(in: "Samples", ending: ".cnn").map(\.fileStem)
+}
+
+extension Compilation {
+  /// Compiles a file of the package.
+  package init(of path: String, options: CheckOptions = CheckOptions()) throws {
+    let bytes = try Fixtures.bytes(path)
+    self.init(roots: [(path, bytes)], options: options) { path throws(FileError) in
+      do {
+        return try Fixtures.bytes(path)
+      } catch {
+        throw FileError.notFound
+      }
+    }
+  }
+
+  /// Compiles a text; every file that it imports is there, and empty.
+  package init(text: String) {
+    self.init(roots: [("text.cnn", Array(text.utf8))]) { _ in [] }
+  }
+}
+
+extension String {
+  /// The last part of a path, without its ending.
+  package var fileStem: String {
+    let name = split(separator: "/").last ?? ""
+    return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
+  }
+}
