@@ -5,7 +5,9 @@ import CNNSource
 
 extension ArgumentProblem {
   /// Returns the problem in words, for a layer of that name.
-  package func complaint(of layer: String) -> LayerComplaint {
+  ///
+  /// What was given is called `found`, a phrase such as "the number 5".
+  package func complaint(of layer: String, found: String? = nil) -> LayerComplaint {
     let place = "`\(parameter.name)` of `\(layer)`"
     let takes = "\(place) takes \(parameter.kind.documentation)"
     switch reason {
@@ -13,18 +15,22 @@ extension ArgumentProblem {
       return complaint(
         DiagnosticKind.missingArgument,
         "`\(layer)` needs `\(parameter.name)`: \(parameter.summary)")
-    case .wrongKind: return complaint(LayerDiagnostics.wrongArgument, takes)
+    case .wrongKind:
+      // A list may be at fault for what it holds, which the phrase does not tell.
+      let instead = found.map { $0 == "a list" ? "" : ", not \($0)" } ?? ""
+      return complaint(LayerDiagnostics.wrongArgument, takes + instead)
     case .notWhole(let number):
       return complaint(
         LayerDiagnostics.wrongArgument, "\(place) is \(number.shown), which is not whole",
         "`floor(…)`, `ceil(…)` and `round(…)` give a whole number")
     case .below(let number, let minimum):
       return complaint(
-        LayerDiagnostics.valueOutOfRange, "\(place) is \(number.shown), the least is \(minimum)")
+        LayerDiagnostics.valueOutOfRange, "\(place) is \(number.shown), the least is \(minimum)",
+        parameter.kind == .shape ? "a size that follows from the others is written `_`" : nil)
     case .rateOutsideRange(let number):
       return complaint(
         LayerDiagnostics.valueOutOfRange,
-        "\(place) is \(number.shown), outside of 0 to below 1",
+        "\(place) is \(number.shown), and must be at least 0 and below 1",
         "it is the share of the numbers that become zero; with 1 none would be left")
     case .unknownSymbol(let symbol, let choices): return unknownSymbol(symbol, choices, place)
     case .noActivation(let name):

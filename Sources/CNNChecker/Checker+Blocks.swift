@@ -61,9 +61,13 @@ extension Checker {
       if let name = port.name { declare(name, .tensor(tensor)) }
     }
     isSound = demandConditions(of: block.syntax, at: call.head) && isSound
+    let firstNode = builder.nodes.count
     if !isSound { quiet += 1 }
     let outputs = outputs(of: block.syntax, from: tensors.first ?? current)
-    if !isSound { quiet -= 1 }
+    if !isSound {
+      quiet -= 1
+      for case let output? in outputs where output.index >= firstNode { builder.hide(output) }
+    }
     instances.removeLast()
     frame = outer
     builder.closeGroup()
@@ -83,8 +87,7 @@ extension Checker {
       }
       guard let argument else {
         report(
-          .missingArgument(
-            port.name?.text ?? "", of: "`\(block.syntax.name.text)`", at: call.head))
+          .missingInput(port.name?.text ?? "", of: block.syntax.name.text, at: call.head))
         return nil
       }
       return tensor(argument.expression)
@@ -144,8 +147,10 @@ extension Checker {
     // The shapes of outputs speak of parameters and dimensions alone.
     frame.scopes.removeLast()
     for (port, output) in zip(ports, outputs) {
-      match(
+      let isKept = match(
         port.shape, with: output, binding: false, because: .output(of: syntax.name.text))
+      // Whoever uses the block counts on what it promises.
+      if !isKept, instances.count > 1, let output { builder.hide(output) }
     }
     return outputs
   }
@@ -180,6 +185,11 @@ extension Value {
 }
 
 extension Expression {
+  /// `true` iff a syntax mistake stands in its place.
+  var isMissing: Bool {
+    if case .missing = kind { true } else { false }
+  }
+
   /// The names that occur in it, in order.
   var names: [String] {
     switch kind {

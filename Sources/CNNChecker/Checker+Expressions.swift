@@ -147,8 +147,9 @@ extension Checker {
     case .range:
       guard let low = whole(left), let high = whole(right) else { return Value(.unknown, range) }
       let (count, overflow) = high.subtractingReportingOverflow(low)
-      guard !overflow, count <= Self.maximumListCount else {
-        return fail(.listTooLong(overflow ? .max : count, at: range))
+      guard !overflow else { return fail(.overflow(at: range)) }
+      guard count <= Self.maximumListCount else {
+        return fail(.listTooLong(count, at: range))
       }
       return Value(.range(low..<max(low, high)), range)
     case .plus, .minus, .times, .divide, .remainder, .less, .lessOrEqual, .greater,

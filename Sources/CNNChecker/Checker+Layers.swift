@@ -41,7 +41,8 @@ extension Checker {
     if !bound.isWhole { quiet += 1 }
     let (shape, failure) = check(layer.typing(inputs), at: site)
     if !bound.isWhole { quiet -= 1 }
-    let id = self.layer(className, layerCall, layer, inputs: inputs, at: call)
+    let id = self.layer(
+      className, layerCall, layer, inputs: failure == nil ? inputs : nil, at: call)
     return builder.addUse(
       of: id, operands: operands.compactMap(\.self), shape: shape, range: call.range,
       failure: bound.failure ?? failure)
@@ -93,15 +94,19 @@ extension Checker {
     let match = match(given, to: names, positional: positional, of: callee)
     let matched = match.values
     var isSound = true
-    let values: [Argument?] = matched.map { argument in
+    let values: [Argument?] = zip(matched, definition.parameters).map { argument, parameter in
       guard let argument else { return nil }
-      let value = self.argument(argument.value, of: definition, at: argument.range)
+      let value = self.argument(argument, for: parameter, of: definition)
       if value == nil { isSound = false }
       return value
     }
     guard isSound else { return BoundArguments(arguments: nil, given: matched, failure: nil) }
     let (arguments, problems) = Arguments.bind(values, to: definition)
-    let complaints = problems.map { $0.complaint(of: definition.name) }
+    let complaints = problems.map { problem in
+      let index = names.firstIndex(of: problem.parameter.name)
+      let found = index.flatMap { matched[$0] }?.value
+      return problem.complaint(of: definition.name, found: found?.description)
+    }.joined
     for complaint in complaints {
       let argument = complaint.parameter.flatMap { names.firstIndex(of: $0) }.flatMap {
         matched[$0]
@@ -117,10 +122,21 @@ extension Checker {
       arguments: arguments, given: matched, failure: failure, isWhole: match.isWhole)
   }
 
-  /// Returns a value as a layer takes it; `nil` where it is not known or cannot be one.
+  /// Returns an argument as a layer takes it; `nil` where it is not known or cannot be one.
   private mutating func argument(
-    _ value: Value, of definition: LayerDefinition, at range: SourceRange
+    _ argument: EvaluatedArgument, for parameter: Parameter, of definition: LayerDefinition
   ) -> Argument? {
+    let place = argument.expression.range
+    let value = self.argument(argument.value, at: place)
+    if value == nil, argument.value.holdsBlock {
+      report(
+        .blockAsArgument(
+          "`\(parameter.name)` of `\(definition.name)`", argument.value, at: place))
+    }
+    return value
+  }
+
+  private mutating func argument(_ value: Value, at range: SourceRange) -> Argument? {
     switch value.kind {
     case .number(let number): return .number(number)
     case .flag(let flag): return .flag(flag)
@@ -130,14 +146,15 @@ extension Checker {
     case .list, .range:
       var entries: [Argument] = []
       for element in value.elements ?? [] {
-        guard let entry = argument(element, of: definition, at: range) else { return nil }
+        guard let entry = argument(element, at: range) else { return nil }
         entries.append(entry)
       }
       return .list(entries)
     case .callable(let callable):
-      guard case .layer(let inner) = callable.target else {
-        report(.blockAsArgument(value, of: definition.name, at: range))
-        return nil
+      guard case .layer(let inner) = callable.target else { return nil }
+      guard inner.form == .activation else {
+        // It serves nowhere as an argument, whatever its own arguments are.
+        return .layer(LayerCall(definition: inner, arguments: .none))
       }
       let bound = bind(callable.arguments, to: inner, at: range)
       return bound.arguments.map { .layer(LayerCall(definition: inner, arguments: $0)) }
@@ -176,8 +193,12 @@ extension Checker {
     guard let output = typing.output else { return (nil, failure) }
     var dimensions: [Dimension] = []
     dimensions.reserveCapacity(output.count)
-    for formula in output {
+    for (axis, formula) in output.enumerated() {
+      let isHidden = violations.contains {
+        $0.violation.hides(axis: axis, isCalculated: formula.isCalculated)
+      }
       switch formula.value {
+      case _ where isHidden: dimensions.append(.unknown)
       // A size below 1 has been reported by the rule that it breaks.
       case .known(let size) where size < 1: dimensions.append(.unknown)
       case .tooLarge:

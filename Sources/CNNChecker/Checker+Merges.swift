@@ -20,7 +20,9 @@ extension Checker {
     let tensors = given.filter { $0.name == nil }
     let operands: [Operand]
     if let body = call.body {
-      if let tensor = tensors.first { report(.tensorsAndPaths(call.name, at: tensor.range)) }
+      if let tensor = tensors.first, !tensors.contains(where: \.expression.isMissing) {
+        report(.tensorsAndPaths(call.name, at: tensor.range))
+      }
       operands =
         definition.form == .residual
         ? residualPaths(of: body, from: current, at: call.name.range)
@@ -32,7 +34,9 @@ extension Checker {
       }
       if operands.count == 1 { return operands[0].tensor }
     } else if tensors.isEmpty || definition.form == .residual {
-      report(.mergeWithoutTensors(call.name))
+      report(
+        definition.form == .residual
+          ? .residualWithoutBody(call.name) : .mergeWithoutTensors(call.name))
       return failedUse(
         className: definition.className(spatialRank: 2), of: current, code: "no-paths", at: call)
     } else {

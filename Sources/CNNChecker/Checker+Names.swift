@@ -20,6 +20,9 @@ extension Checker {
       case .function: return fail(.functionWithoutArguments(name))
       }
     }
+    if Builtin(rawValue: name.text) != nil, Catalogue.definition(named: name.text) == nil {
+      return fail(.functionWithoutArguments(name))
+    }
     if let layer = Catalogue.definition(named: name.text) {
       return Value(.callable(Callable(target: .layer(layer), arguments: [])), name.range)
     }

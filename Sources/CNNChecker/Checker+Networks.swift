@@ -63,8 +63,9 @@ extension Checker {
   private mutating func declareInputs(of syntax: BlockSyntax) -> [NodeID] {
     (syntax.signature?.inputs ?? []).map { port in
       let sizes = port.shape.dimensions.map { inputSize($0) }
+      // A shape without sizes is a mistake that the parser has reported.
       let node = builder.addInput(
-        name: port.name?.text, shape: Shape(sizes), range: port.shape.range)
+        name: port.name?.text, shape: sizes.isEmpty ? nil : Shape(sizes), range: port.shape.range)
       if let name = port.name { declare(name, .tensor(node)) }
       return node
     }

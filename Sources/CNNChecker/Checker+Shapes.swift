@@ -30,6 +30,7 @@ extension Checker {
     _ syntax: ShapeSyntax, with tensor: NodeID?, binding: Bool, because reason: ShapeReason,
     at place: SourceRange? = nil
   ) -> Bool {
+    guard !syntax.dimensions.isEmpty else { return true }
     let shape = tensor.flatMap { builder.nodes[$0.index].shape }
     let range = place ?? syntax.range
     if let shape, shape.rank != syntax.dimensions.count {
@@ -41,7 +42,8 @@ extension Checker {
       return false
     }
     var mismatches: [AxisMismatch] = []
-    var refined = shape?.dimensions ?? []
+    // What is written holds where a mistake hides the shape.
+    var refined = shape?.dimensions ?? syntax.dimensions.map { _ in .unknown }
     for (axis, expression) in syntax.dimensions.enumerated() {
       let found = shape?[axis] ?? .unknown
       guard let expected = expectedSize(expression, found: found, binding: binding) else {
@@ -51,12 +53,12 @@ extension Checker {
         if value != expected {
           mismatches.append(AxisMismatch(axis: axis, expected: expected, found: value))
         }
-      } else if shape != nil, expected > 0 {
+      } else if expected > 0 {
         refined[axis] = Dimension(expected)
       }
     }
-    if let tensor, let shape, refined != shape.dimensions {
-      builder.refine(tensor, to: Shape(refined))
+    defer {
+      if let tensor, refined != shape?.dimensions { builder.refine(tensor, to: Shape(refined)) }
     }
     guard let tensor, let shape, !mismatches.isEmpty else { return mismatches.isEmpty }
     report(
@@ -103,7 +105,8 @@ extension Checker {
   /// Notes that say which stage made a tensor, and how the sizes of its `axes` came about.
   func provenance(of tensor: NodeID, axes: [Int] = []) -> [Diagnostic.Note] {
     let node = builder.nodes[tensor.index]
-    guard let shape = node.shape else { return [] }
+    // Behind a mistake the shape is what is left of it, and explains nothing.
+    guard let shape = node.shape, node.failure == nil else { return [] }
     guard let id = node.layer, let layer = builder.layers[id.index].layer else {
       return [Diagnostic.Note("the input is \(shape.text)", at: node.range)]
     }

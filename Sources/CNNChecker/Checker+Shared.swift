@@ -40,6 +40,8 @@ struct SharedLayers {
   /// The first use; `nil` before it.
   var firstUse: SourceRange?
   var isFirstUse = true
+  /// The current use, until it is reported to need other layers or weights.
+  var openUse: SourceRange?
 }
 
 extension Checker {
@@ -53,6 +55,10 @@ extension Checker {
           if case .value = $0.value.binding { true } else { false }
         })
     }
+    inner.tensorsOutside = Set(
+      frame.scopes.flatMap(\.names).filter {
+        if case .tensor = $0.value.binding { true } else { false }
+      }.map(\.key))
     let id = SharedID(index: shared.count)
     shared.append(SharedLayers(syntax: syntax, frame: inner))
     if isDry {
@@ -69,7 +75,8 @@ extension Checker {
     let declaration = shared[id.index]
     shared[id.index].cursor = 0
     shared[id.index].isFirstUse = declaration.firstUse == nil
-    shared[id.index].firstUse = declaration.firstUse ?? call.range
+    shared[id.index].firstUse = declaration.firstUse ?? call.head
+    shared[id.index].openUse = call.head
     var inner = declaration.frame
     inner.sharing = id
     let outer = frame
@@ -112,10 +119,12 @@ extension Checker {
     _ id: SharedID, first: SharedLayers.Entry?, second: SharedLayers.Entry, at call: CallSyntax
   ) {
     let declaration = shared[id.index]
+    guard let use = declaration.openUse else { return }
+    shared[id.index].openUse = nil
     report(
       .sharedMismatch(
-        declaration.syntax.name.text, layer: call.name.text,
+        declaration.syntax.name.text, layer: call,
         first: first?.weights ?? [], second: second.weights ?? [],
-        isSameLayer: first?.call == second.call, firstUse: declaration.firstUse, at: call.head))
+        isSameLayer: first?.call == second.call, firstUse: declaration.firstUse, at: use))
   }
 }

@@ -102,7 +102,9 @@ extension Checker {
   }
 
   private mutating func reportUnknownStage(_ name: Name) {
-    if let bound = frame.lookUp(name.text), case .value(let value) = bound.binding {
+    if frame.tensorsOutside.contains(name.text) {
+      report(.tensorOutsideShared(name))
+    } else if let bound = frame.lookUp(name.text), case .value(let value) = bound.binding {
       report(.valueIsNoStage(name, value))
     } else if case .function? = definition(of: name) {
       report(.functionIsNoStage(name))
@@ -181,6 +183,8 @@ extension Checker {
   private mutating func reportUnknownTensor(_ name: Name) {
     if isFamily(name.text) {
       report(.familyIsNoTensor(name))
+    } else if frame.tensorsOutside.contains(name.text) {
+      report(.tensorOutsideShared(name))
     } else if Catalogue.definition(named: name.text) != nil || definition(of: name)?.isBlock == true
     {
       report(.layerIsNoTensor(name))
@@ -204,13 +208,7 @@ extension Checker {
         return [apply(definition, given, call, to: current)]
       }
     case .block(let id):
-      let tensors = Set(program.blocks[id.index].inputs.compactMap { $0.name?.text })
-      let given =
-        callable.arguments
-        + call.arguments.map { argument in
-          let isTensor = argument.name.map { tensors.contains($0.text) } ?? false
-          return evaluated(argument, as: isTensor ? .tensor : .value)
-        }
+      let given = callable.arguments + evaluate(call.arguments, of: program.blocks[id.index])
       if let body = call.body { report(.unexpectedBody(call.name, at: body.range)) }
       return instantiate(id, given, call, from: current)
     case .shared(let id):
@@ -253,6 +251,53 @@ extension Checker {
       }
     }
     return result
+  }
+
+  /// Evaluates a block's arguments: values, and tensors for its inputs.
+  ///
+  /// A tensor that fits no input is taken for the first that is left, so that its mistake is one.
+  private mutating func evaluate(_ arguments: [ArgumentSyntax], of block: BlockDeclaration)
+    -> [EvaluatedArgument]
+  {
+    let inputs = block.inputs.compactMap { $0.name?.text }
+    let parameters = block.syntax.parameters.map(\.name.text)
+    let given = Set(arguments.compactMap { $0.name?.text })
+    let others = block.inputs.dropFirst().compactMap { $0.name?.text }
+    var open = others.filter { !given.contains($0) }
+    return arguments.compactMap { argument in
+      if let name = argument.name, inputs.contains(name.text) {
+        return evaluated(argument, as: .tensor)
+      }
+      let isParameter = argument.name.map { parameters.contains($0.text) } ?? false
+      guard !isParameter, namesTensor(argument.value), argument.name != nil || !open.isEmpty else {
+        return evaluated(argument, as: .value)
+      }
+      let input = open.isEmpty ? nil : open.removeFirst()
+      if let name = argument.name {
+        report(
+          .unknownArgument(
+            name, of: "`\(block.syntax.name.text)`", parameters: parameters + others,
+            suggestion: nearest(name.text, among: parameters + others)))
+      } else if let input {
+        report(.inputWithoutName(input, tensor: argument.value.range))
+      }
+      guard let input else { return nil }
+      let taken = ArgumentSyntax(name: Name(input, argument.range), value: argument.value)
+      return evaluated(taken, as: .tensor)
+    }
+  }
+
+  /// `true` iff the expression is the name of a tensor, or of a member of a family.
+  private func namesTensor(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .name(let text):
+      if case .tensor? = frame.lookUp(text)?.binding { true } else { false }
+    case .index(let base, _):
+      if case .name(let text) = base.kind { isFamily(text) } else { false }
+    case .number, .dims, .flag, .wildcard, .list, .comprehension, .prefix, .infix, .choice, .call,
+      .missing:
+      false
+    }
   }
 
   private mutating func evaluated(_ argument: ArgumentSyntax, as reading: Reading)

@@ -46,15 +46,23 @@ extension Checker {
     _ = evaluate(function.syntax.value)
   }
 
-  /// Reports arguments that a block does not take.
+  /// Reports arguments that a block does not take, and those that it lacks.
   mutating func matchOnly(
     _ given: [EvaluatedArgument], to block: BlockDeclaration, at call: CallSyntax
   ) {
     let inputs = block.inputs.compactMap { $0.name?.text }
     let values = given.filter { $0.name.map { !inputs.contains($0.text) } ?? true }
     let names = block.syntax.parameters.map(\.name.text)
-    _ = match(
-      values, to: names, positional: names.count, of: "`\(block.syntax.name.text)`")
+    let callee = "`\(block.syntax.name.text)`"
+    let matched = match(values, to: names, positional: names.count, of: callee)
+    for (parameter, argument) in zip(block.syntax.parameters, matched.values)
+    where argument == nil && parameter.defaultValue == nil {
+      report(.missingArgument(parameter.name.text, of: callee, at: call.head))
+    }
+    for input in inputs.dropFirst(block.inputs.first?.name == nil ? 0 : 1)
+    where !given.contains(where: { $0.name?.text == input }) {
+      report(.missingInput(input, of: block.syntax.name.text, at: call.head))
+    }
   }
 }
 

@@ -119,12 +119,12 @@ struct Checker {
     instances.first.map { program.blocks[$0.block.index].syntax.name.text }
   }
 
-  /// Where the blocks around the current place are used, from the inside outwards, at most eight of them.
+  /// Where the blocks around the current place are used, from the inside outwards, at most eight.
   private func instantiationNotes(besides place: SourceRange) -> [Diagnostic.Note] {
     var uses: [Instance] = []
     for instance in instances.dropFirst().reversed() where uses.count < 8 {
-      // A use that is itself the place, or is met again in a recursion, says nothing more.
-      if instance.use != place && !uses.contains(where: { $0.use == instance.use }) {
+      // A use that holds the place, or is met again in a recursion, says nothing more.
+      if !instance.use.contains(place) && !uses.contains(where: { $0.use == instance.use }) {
         uses.append(instance)
       }
     }
@@ -135,6 +135,9 @@ struct Checker {
   }
 
   /// Everything that was found, by file and place.
+  ///
+  /// A line that could not be read has been guessed, and what else is wrong with it may be the
+  /// guess: of such a line the mistakes of syntax are told alone.
   var sortedDiagnostics: [Diagnostic] {
     var all = program.diagnostics
     for (index, diagnostic) in diagnostics.enumerated() {
@@ -143,10 +146,26 @@ struct Checker {
       let times = counted(count, "more turn or use", "more turns or uses")
       all[all.count - 1].notes.append(Diagnostic.Note("the same is wrong in \(times)"))
     }
-    return all.enumerated().sorted { left, right in
+    let syntaxKinds = Set(SyntaxDiagnostics.all)
+    let guessed = Set(all.filter { syntaxKinds.contains($0.kind) }.map { line(of: $0) })
+    return all.filter {
+      guessed.isEmpty || syntaxKinds.contains($0.kind) || !guessed.contains(line(of: $0))
+    }.enumerated().sorted { left, right in
       let (a, b) = (left.element.range, right.element.range)
       return (a.file, a.start, left.offset) < (b.file, b.start, right.offset)
     }.map(\.element)
+  }
+
+  private struct Line: Hashable {
+    let file: FileID
+    let number: Int
+  }
+
+  /// The line on which a diagnostic begins.
+  private func line(of diagnostic: Diagnostic) -> Line {
+    let file = files[Int(diagnostic.range.file.index)]
+    return Line(
+      file: diagnostic.range.file, number: file.line(at: diagnostic.range.start))
   }
 
   /// Counts steps; `false` once there have been too many.

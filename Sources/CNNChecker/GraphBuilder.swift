@@ -68,7 +68,7 @@ struct GraphBuilder {
     return count == 0 ? name : "\(name)_\(count)"
   }
 
-  mutating func addInput(name: String?, shape: Shape, range: SourceRange) -> NodeID {
+  mutating func addInput(name: String?, shape: Shape?, range: SourceRange) -> NodeID {
     add(
       Node(
         origin: .input(name: name), operands: [], shape: shape, group: currentGroup, range: range))
@@ -112,6 +112,12 @@ struct GraphBuilder {
     nodes[node.index] = Node(
       origin: old.origin, operands: old.operands, shape: shape, group: old.group,
       range: old.range, failure: old.failure)
+  }
+
+  /// Forgets the sizes of a tensor, because a mistake leaves them in doubt.
+  mutating func hide(_ node: NodeID) {
+    guard let shape = nodes[node.index].shape else { return }
+    refine(node, to: Shape(shape.dimensions.map { _ in .unknown }))
   }
 
   /// Ends the work: settles all names.

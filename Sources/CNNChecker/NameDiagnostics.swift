@@ -240,12 +240,22 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      .importFailed, "`\(path)` cannot be read: \(error.reason)", at: syntax.pathRange)
+      .importFailed,
+      syntax.path.isEmpty
+        ? "the path of the import is empty" : "`\(path)` cannot be read: \(error.reason)",
+      at: syntax.pathRange)
   }
 
   static func tensorIsNoValue(_ name: Name) -> Diagnostic {
     Diagnostic(
       .notAValue, "`\(name.text)` is a tensor; a value is needed here", at: name.range)
+  }
+
+  static func inputWithoutName(_ input: String, tensor range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .notAValue, "this is a tensor, and an input of a block is given by name: `\(input): …`",
+      at: range,
+      fixes: [Fix("write `\(input): `", edits: [Edit(range.startPoint, "\(input): ")])])
   }
 
   static func functionWithoutArguments(_ name: Name) -> Diagnostic {
@@ -295,6 +305,13 @@ extension Diagnostic {
       .notATensor,
       "`\(name.text)` is a layer or block, and a tensor is needed here: name its output with `as`, "
         + "and give that name",
+      at: name.range)
+  }
+
+  static func tensorOutsideShared(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      .unknownName,
+      "`\(name.text)` is a tensor outside of these braces; `shared` sees only values from there",
       at: name.range)
   }
 

@@ -40,6 +40,8 @@ struct Frame: Sendable {
   var familyNames: Set<String> = []
   /// The layers that are shared here; `nil` outside every `shared`.
   var sharing: SharedID?
+  /// The tensors around a `shared`, which its braces do not see.
+  var tensorsOutside: Set<String> = []
 
   /// Returns what a name stands for, from the innermost braces outwards.
   func lookUp(_ name: String) -> BoundName? {

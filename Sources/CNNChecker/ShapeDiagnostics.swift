@@ -217,8 +217,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .shapeMismatch,
-      "\(reason.subject) \(counted(expected, "size", "sizes")), but \(reason.counterpart) \(found.text), "
-        + "which has \(found.rank)",
+      "\(reason.subject) \(counted(expected, "size", "sizes")), but \(reason.counterpart) "
+        + "\(found.shown), which has \(found.rank)",
       at: range, notes: reason.notes + notes)
   }
 
@@ -227,11 +227,12 @@ extension Diagnostic {
     at range: SourceRange, notes: [Note]
   ) -> Diagnostic {
     let axes = mismatches.map {
-      "\(AxisWords($0.axis, rank: found.rank).noun) \($0.expected), not \($0.found)"
+      "\(AxisWords($0.axis, rank: found.rank).noun) \(Dimension($0.expected).text)"
     }
     return Diagnostic(
       .shapeMismatch,
-      "\(reason.subject) \(axes.joined(separator: " and ")): \(reason.counterpart) \(found.text)",
+      "\(reason.subject) \(axes.joined(separator: " and ")), but \(reason.counterpart) "
+        + found.shown,
       at: range, notes: reason.notes + notes)
   }
 
@@ -277,6 +278,13 @@ extension Diagnostic {
       at: name.range)
   }
 
+  static func residualWithoutBody(_ name: Name) -> Diagnostic {
+    Diagnostic(
+      .noPaths,
+      "`\(name.text)` adds what its braces make of the current tensor: `\(name.text) { … }`",
+      at: name.range)
+  }
+
   static func mergeWithoutPaths(_ name: Name, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .noPaths, "no stage runs in these braces, so `\(name.text)` has no path to merge", at: range)
@@ -301,7 +309,7 @@ extension Diagnostic {
   }
 
   static func sharedMismatch(
-    _ name: String, layer: String, first: [Weight], second: [Weight], isSameLayer: Bool,
+    _ name: String, layer: CallSyntax, first: [Weight], second: [Weight], isSameLayer: Bool,
     firstUse: SourceRange?, at range: SourceRange
   ) -> Diagnostic {
     var message = "this use of `\(name)` meets other layers than its first use"
@@ -309,12 +317,13 @@ extension Diagnostic {
       let (old, new) = zip(first, second).first(where: { $0.shape != $1.shape })
     {
       message =
-        "`\(layer)` in the shared layers `\(name)` has a \(old.name) of \(old.shape.text) from its "
-        + "first use; this use would need \(new.shape.text)"
+        "the first use of `\(name)` gave its `\(layer.name.text)` a \(old.name) of "
+        + "\(old.shape.text); this use would need \(new.shape.text)"
     }
     return Diagnostic(
       .sharedMismatch, message, at: range,
-      notes: firstUse.map { [Note("the first use", at: $0)] } ?? [])
+      notes: [Note("this is the layer", at: layer.head)]
+        + (firstUse.map { [Note("the first use", at: $0)] } ?? []))
   }
 
   static func instantiationTooDeep(_ name: String, chain: [String], at range: SourceRange)

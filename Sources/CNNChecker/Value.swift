@@ -90,10 +90,22 @@ extension Value {
     }
   }
 
+  /// `true` iff it is a block or shared layers, or a list with such.
+  var holdsBlock: Bool {
+    switch kind {
+    case .callable(let callable):
+      switch callable.target {
+      case .layer: false
+      case .block, .shared: true
+      }
+    case .list(let list): list.contains(where: \.holdsBlock)
+    case .number, .flag, .range, .symbol, .wildcard, .unknown: false
+    }
+  }
+
   /// A note on where the value was written, if not in `place`.
   func origin(besides place: SourceRange) -> [Diagnostic.Note] {
-    let isInside = range.file == place.file && range.start >= place.start && range.end <= place.end
-    return isInside ? [] : [Diagnostic.Note("the value comes from here", at: range)]
+    place.contains(range) ? [] : [Diagnostic.Note("the value comes from here", at: range)]
   }
 
   /// What it is, for messages: "a number".
@@ -107,7 +119,7 @@ extension Value {
       switch callable.target {
       case .layer(let definition): "the layer `\(definition.name)`"
       case .block: "a block"
-      case .shared: "shared layers"
+      case .shared: "a set of shared layers"
       }
     case .wildcard: "`_`"
     case .unknown: "an unknown value"

@@ -209,10 +209,13 @@ extension Diagnostic {
     Diagnostic(.wrongType, "`\(builtin.rawValue)` \(demand)", at: range)
   }
 
-  static func blockAsArgument(_ value: Value, of layer: String, at range: SourceRange)
+  static func blockAsArgument(_ parameter: String, _ value: Value, at range: SourceRange)
     -> Diagnostic
   {
-    Diagnostic(.wrongType, "`\(layer)` cannot take \(value.description)", at: range)
+    Diagnostic(
+      LayerDiagnostics.wrongArgument,
+      "\(parameter) cannot be \(value.description): blocks and shared layers are stages", at: range,
+      notes: value.origin(besides: range))
   }
 
   static func notWhole(_ number: Rational, at range: SourceRange) -> Diagnostic {
@@ -259,7 +262,7 @@ extension Diagnostic {
 
   static func listTooLong(_ count: Int, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .listTooLong, "this list has \(count) entries; 1,000,000 are the most", at: range)
+      .listTooLong, "this list has \(grouped(count)) entries; 1,000,000 are the most", at: range)
   }
 
   static func patternMismatch(_ value: Value, expected: Int, at range: SourceRange) -> Diagnostic {
@@ -322,6 +325,12 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(.missingArgument, "\(callee) needs an argument for `\(name)`", at: range)
+  }
+
+  static func missingInput(_ name: String, of block: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingArgument, "`\(block)` needs a tensor for its input `\(name)`: `\(name): …`",
+      at: range)
   }
 
   static func networkParameterWithoutValue(_ name: Name, network: String) -> Diagnostic {

@@ -52,6 +52,27 @@ extension Violation {
   }
 }
 
+extension Violation {
+  /// `true` iff the mistake leaves it in doubt what size this axis of the output should have.
+  ///
+  /// Such a size is not known, so that nothing is reported that would only follow.
+  func hides(axis: Int, isCalculated: Bool) -> Bool {
+    switch self {
+    case .windowTooLarge(_, let own, _, _, _, _), .emptyOutput(_, let own, _),
+      .strideWithDilation(let own, _, _), .paddingOverHalfWindow(let own, _, _),
+      .outputPaddingTooLarge(let own, _, _, _), .reflectionTooLarge(let own, _, _),
+      .wrapTooLarge(let own, _, _), .sizesDiffer(_, let own, _, _):
+      own == axis
+    case .cannotInfer, .ceilingWithSame: isCalculated
+    case .activation(_, let violation): violation.hides(axis: axis, isCalculated: isCalculated)
+    case .wrongRank, .removesOnlyAxis, .wrongCount, .groupsDoNotDivideChannels,
+      .groupsDoNotDivideFilters, .causalOnSeveralAxes, .axisOutOfRange, .elementCountChanges,
+      .ranksDiffer, .wrongOperandCount:
+      false
+    }
+  }
+}
+
 /// A layer and what it was given: what all wordings speak of.
 private struct Scene {
   let layer: String

@@ -6,6 +6,9 @@ package struct Arguments: Hashable, Sendable {
   package let values: [Argument?]
   private let names: [String]
 
+  /// No arguments at all, for a layer that is never made.
+  package static let none = Arguments(values: [], names: [])
+
   /// Takes what was given for each parameter of `definition` (`nil` where nothing was), and fills
   /// in the defaults.
   ///

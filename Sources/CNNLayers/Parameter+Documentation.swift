@@ -18,7 +18,9 @@ extension Parameter.Kind {
     case .axis: "an axis, from 1, or from −1 at the end"
     case .axes: "a list of axes, from 1, or from −1 at the end"
     case .shape: "a list of sizes of at least 1, of which one may be `_`"
-    case .choice(let choices): choices.map { "`\($0)`" }.joined(separator: ", ")
+    case .choice(let choices):
+      choices.dropLast().map { "`\($0)`" }.joined(separator: ", ")
+        + (choices.last.map { " or `\($0)`" } ?? "")
     }
   }
 }

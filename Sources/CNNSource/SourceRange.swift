@@ -26,6 +26,11 @@ package struct SourceRange: Hashable, Sendable {
     self.end = end
   }
 
+  /// `true` iff the other range is a part of this one, or all of it.
+  package func contains(_ other: SourceRange) -> Bool {
+    file == other.file && start <= other.start && other.end <= end
+  }
+
   /// Returns the smallest range that covers this one and `other`, which lies in the same file.
   package func union(_ other: SourceRange) -> SourceRange {
     SourceRange(file: file, start: min(start, other.start), end: max(end, other.end))

@@ -2,14 +2,16 @@
 ///
 /// That is the nearest in letters changed, added, left out or swapped, whatever their case, if
 /// at most a third of them differ; else the longest that the unknown name begins with, since
-/// other frameworks' names often only add to ours (`MaxPooling2D`). Equally near names are taken
-/// in the order of the alphabet, so the answer depends on nothing else.
+/// other frameworks' names often only add to ours (`MaxPooling2D`); else the only one that begins
+/// with the unknown name (`act`). Equally near names are taken in the order of the alphabet, so the
+/// answer depends on nothing else.
 package func nearest(_ name: String, among known: some Sequence<String>) -> String? {
   let letters = lowercased(name)
   guard (2...longestCompared).contains(letters.count) else { return nil }
   let limit = max(1, letters.count / 3)
   var best: (distance: Int, name: String)?
   var beginning: (missing: Int, name: String)?
+  var continued: Set<String> = []
   for candidate in known {
     let other = lowercased(candidate)
     guard other.count <= longestCompared else { continue }
@@ -19,6 +21,7 @@ package func nearest(_ name: String, among known: some Sequence<String>) -> Stri
         best = (distance, candidate)
       }
     }
+    if letters.count >= 3, other.starts(with: letters) { continued.insert(candidate) }
     let missing = letters.count - other.count
     if other.count >= 3, letters.starts(with: other),
       beginning.map({ (missing, candidate) < $0 }) ?? true
@@ -26,7 +29,7 @@ package func nearest(_ name: String, among known: some Sequence<String>) -> Stri
       beginning = (missing, candidate)
     }
   }
-  return best?.name ?? beginning?.name
+  return best?.name ?? beginning?.name ?? (continued.count == 1 ? continued.first : nil)
 }
 
 /// Longer names are not compared: they cost much, and nobody mistypes them by a letter.

@@ -156,7 +156,7 @@ struct LayerComplaintTests {
       message: "`units` of `dense` is 0, the least is 1", parameter: "units"),
     Case(
       layer: "dropout", given: ["rate": .whole(1)], code: "value-out-of-range",
-      message: "`rate` of `dropout` is 1, outside of 0 to below 1", parameter: "rate"),
+      message: "`rate` of `dropout` is 1, and must be at least 0 and below 1", parameter: "rate"),
     Case(
       layer: "maxpool", given: ["padding": .symbol("sam")], code: "unknown-choice",
       message: "`padding` of `maxpool` knows no `sam`; did you mean `same`?",
