@@ -150,7 +150,7 @@ struct GraphBuilder {
     if nodes.contains(where: { $0.origin == .input(name: nil) }) { names.reserve("input_layer") }
     let given = layers.map { $0.givenName.map { names.unique($0) } }
     return zip(layers, given).map { layer, given in
-      given ?? names.next(layer.className.snakeCased)
+      given ?? names.next(ofClass: layer.className)
     }
   }
 }
@@ -159,6 +159,8 @@ struct GraphBuilder {
 private struct NameTable {
   private var taken: Set<String> = []
   private var counts: [String: Int] = [:]
+  /// The stem of each class that was met.
+  private var stems: [String: String] = [:]
 
   mutating func reserve(_ name: String) {
     taken.insert(name)
@@ -170,8 +172,16 @@ private struct NameTable {
     return next(name)
   }
 
+  /// Returns the next free name that Keras gives to a layer of this class.
+  mutating func next(ofClass className: String) -> String {
+    if let stem = stems[className] { return next(stem) }
+    let stem = className.snakeCased
+    stems[className] = stem
+    return next(stem)
+  }
+
   /// Returns the next free of `stem`, `stem_1`, `stem_2`, ….
-  mutating func next(_ stem: String) -> String {
+  private mutating func next(_ stem: String) -> String {
     while true {
       let count = counts[stem, default: 0]
       counts[stem] = count + 1

@@ -44,9 +44,10 @@ package final class LayerDefinition: Sendable {
 
   /// Returns the class in Keras for inputs with this many axes before the channels.
   package func className(spatialRank: Int) -> String {
-    guard let mark = classPattern.firstIndex(of: "#") else { return classPattern }
-    return classPattern[..<mark] + String(spatialRank)
-      + classPattern[classPattern.index(after: mark)...]
+    let bytes = classPattern.utf8
+    guard let mark = bytes.firstIndex(of: UInt8(ascii: "#")) else { return classPattern }
+    return String(classPattern[..<mark]) + String(spatialRank)
+      + String(classPattern[bytes.index(after: mark)...])
   }
 }
 

@@ -178,11 +178,13 @@ package struct Lexer {
 
   /// `true` iff a `{` follows in the line before any `]`: then a `for` is a statement.
   private func lineOpensBrace() -> Bool {
+    var previous: UInt8 = 0
     for byte in bytes[offset...] {
       switch byte {
       case UInt8(ascii: "{"): return true
       case UInt8(ascii: "]"), UInt8(ascii: "\n"): return false
-      default: continue
+      case UInt8(ascii: "/") where previous == byte: return false
+      default: previous = byte
       }
     }
     return false

@@ -7,7 +7,7 @@ extension Parser {
   /// `// cnn:allow(…)`.
   func documentation(above offset: UInt32) -> String? {
     guard var lineStart = startOfLine(onlySpacesBefore: Int(offset)) else { return nil }
-    var lines: [String] = []
+    var lines: [ArraySlice<UInt8>] = []
     while lineStart > 0 {
       let lineEnd = lineStart - 1
       lineStart = file.bytes[..<lineEnd].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
@@ -15,7 +15,13 @@ extension Parser {
       guard line.starts(with: "//".utf8) else { break }
       if let text = documentationText(line) { lines.append(text) }
     }
-    return lines.isEmpty ? nil : lines.reversed().joined(separator: "\n")
+    guard let first = lines.popLast() else { return nil }
+    var text = Array(first)
+    for line in lines.reversed() {
+      text.append(UInt8(ascii: "\n"))
+      text += line
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Returns where the line of `offset` starts, or `nil` where more than spaces stands before.
@@ -29,14 +35,14 @@ extension Parser {
   }
 
   /// Returns the text of a `///` comment, or `nil` for any other comment.
-  private func documentationText(_ line: ArraySlice<UInt8>) -> String? {
+  private func documentationText(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard line.starts(with: "///".utf8), !line.starts(with: "////".utf8) else { return nil }
     var text = line.dropFirst(3)
     if text.first == space { text = text.dropFirst() }
     while let last = text.last, last == space || last == tab || last == UInt8(ascii: "\r") {
       text = text.dropLast()
     }
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 }
 

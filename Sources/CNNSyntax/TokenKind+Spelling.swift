@@ -2,9 +2,23 @@ extension TokenKind {
   /// The text of a keyword, bracket or operator; `nil` where many texts have the kind.
   package var spelling: String? {
     switch self {
-    case .network, .block, .func, .let, .shared, .branch, .as, .if, .else, .for, .in, .repeat,
-      .assert, .where, .import, .true, .false:
-      "\(self)"
+    case .network: "network"
+    case .block: "block"
+    case .func: "func"
+    case .let: "let"
+    case .shared: "shared"
+    case .branch: "branch"
+    case .as: "as"
+    case .if: "if"
+    case .else: "else"
+    case .for: "for"
+    case .in: "in"
+    case .repeat: "repeat"
+    case .assert: "assert"
+    case .where: "where"
+    case .import: "import"
+    case .true: "true"
+    case .false: "false"
     case .underscore: "_"
     case .leftParenthesis: "("
     case .rightParenthesis: ")"

@@ -50,6 +50,7 @@ import Testing
     ("f(a\n, b\n)\nc", "f ( a , b ) ⏎ c"),
     ("[[a\n], b\n]\nc", "[ [ a ] , b ] ⏎ c"),
     ("[e\nfor x in y\n]", "[ e for x in y ]"),
+    ("[e\nfor x in y / 2 // {\n]", "[ e for x in y / 2 ]"),
     ("a,\nb ->\nc =\nd ?\ne :\nf", "a , b -> c = d ? e : f"),
     ("{\na +\nb *\nc &&\nd ..<\ne\n}", "{ a + b * c && d ..< e ⏎ }"),
     ("a\n-> b\n\n// comment\n-> c", "a -> b -> c"),

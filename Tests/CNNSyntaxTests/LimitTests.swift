@@ -74,6 +74,14 @@ import Testing
     Repetition("let a = [", "for x in "), Repetition("let a = [", "[1 : "),
     Repetition("let a = ", "[", "1 : 1"), Repetition("let a = ", "([", "1 ->"),
     Repetition("import ", "x."),
+    Repetition("block b { ", "repeat 2\n  "), Repetition("block b { ", "repeat 2 x; "),
+    Repetition("block b {", "repeat 2 x }"), Repetition("", "network N: [1] -> [1]\n  x\n}\n"),
+    Repetition("", "network N: [1]\n"), Repetition("block b { ", "if a { x else "),
+    Repetition("let a = [", "1 ) "), Repetition("let a = ", "[1, (2, ", "] ] ) )"),
+    Repetition("let a = ", "([", "1 : 1"), Repetition("block b { conv a", " conv 3"),
+    Repetition("", "conv = \n"), Repetition("block b { x", " x: 1, 2 2"),
+    Repetition("block b { ", "add {\n"), Repetition("block b: ", "(: [1], "),
+    Repetition("block b { ", "-> 1 : "),
   ]
 
   @Test(arguments: nesting)
