@@ -39,8 +39,12 @@ extension Checker {
       definition: definition, given: bound.given, operandPlaces: operandPlaces,
       operands: operands, inputs: inputs, call: call)
     if !bound.isWhole { quiet += 1 }
-    let (shape, failure) = check(layer.typing(inputs), at: site)
-    if !bound.isWhole { quiet -= 1 }
+    var (shape, failure) = check(layer.typing(inputs), at: site)
+    if !bound.isWhole {
+      quiet -= 1
+      // The argument that fits no parameter may have been meant to change any size.
+      shape = shape.map { Shape($0.dimensions.map { _ in .unknown }) }
+    }
     let id = self.layer(
       className, layerCall, layer, inputs: failure == nil ? inputs : nil, at: call)
     return builder.addUse(

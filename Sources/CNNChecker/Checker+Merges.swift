@@ -83,22 +83,30 @@ extension Checker {
         case nil: break
         }
       case .loop(let syntax):
-        forEachTurn(of: syntax) { checker in
+        let isKnown = forEachTurn(of: syntax) { checker in
           checker.addPath(to: &paths, at: syntax.body.range) {
             $0.run(syntax.body, from: current)
           }
         }
+        if !isKnown { addUnknownPath(to: &paths, at: syntax.body.range) }
       case .repetition(let syntax):
-        forEachTurn(of: syntax) { checker in
+        let isKnown = forEachTurn(of: syntax) { checker in
           checker.addPath(to: &paths, at: syntax.body.range) {
             $0.run(syntax.body, from: current)
           }
         }
+        if !isKnown { addUnknownPath(to: &paths, at: syntax.body.range) }
       case .binding, .shared, .branch, .assertion: break
       }
     }
     frame.scopes.removeLast()
     return paths
+  }
+
+  /// Adds a path of which a mistake hides whether, and how often, it is carried out.
+  private mutating func addUnknownPath(to paths: inout [Operand], at range: SourceRange) {
+    paths.append(
+      Operand(tensor: nil, place: OperandPlace(name: "path \(paths.count + 1)", range: range)))
   }
 
   /// The current tensor, and what a whole body makes of it.

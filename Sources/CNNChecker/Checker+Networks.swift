@@ -120,9 +120,15 @@ extension Checker {
       let file = addFile(path: "--set \(name)", text: "let \(name) = \(text)\n")
       let (tree, problems) = Parser.parse(file)
       for problem in problems { report(problem) }
-      guard case .binding(let syntax)? = tree.declarations.first, problems.isEmpty else { continue }
-      settings.append(
-        Setting(name: name, value: evaluate(syntax.value), range: syntax.pattern.range))
+      // One that cannot be read stands for its parameter, so that nothing follows from it.
+      var setting = Setting(name: name, value: Value(.unknown, file.range), range: file.range)
+      if case .binding(let syntax)? = tree.declarations.first, problems.isEmpty {
+        setting = Setting(name: name, value: evaluate(syntax.value), range: syntax.pattern.range)
+      }
+      setting.isUsed = !problems.isEmpty
+      // The last setting of a parameter holds.
+      settings.removeAll { $0.name == name }
+      settings.append(setting)
     }
   }
 

@@ -140,7 +140,7 @@ extension Checker {
     guard let index = indices(index) else { return nil }
     let member = FamilyMember(name: name.text, index: index)
     if let found = frame.members[member] { return found.node }
-    if isDry && isFamily(name.text) { return nil }
+    if isDry || frame.isIncomplete, isFamily(name.text) { return nil }
     let known = frame.members.keys.filter { $0.name == name.text }.map(\.text).sorted()
     report(
       .unknownMember(

@@ -35,12 +35,12 @@ extension Checker {
       }
     case .loop(let syntax):
       var tensor = current
-      forEachTurn(of: syntax) { tensor = $0.run(syntax.body, from: tensor) }
-      return tensor
+      let isKnown = forEachTurn(of: syntax) { tensor = $0.run(syntax.body, from: tensor) }
+      return isKnown ? tensor : nil
     case .repetition(let syntax):
       var tensor = current
-      forEachTurn(of: syntax) { tensor = $0.run(syntax.body, from: tensor) }
-      return tensor
+      let isKnown = forEachTurn(of: syntax) { tensor = $0.run(syntax.body, from: tensor) }
+      return isKnown ? tensor : nil
     case .body(let body):
       report(.bodyOutsideMerge(at: body.range))
       return run(body, from: current)
@@ -96,46 +96,67 @@ extension Checker {
 
   /// Passes over an `if` whose condition is not known: its tensor is not known either.
   ///
-  /// Code that is only read has all its arms read.
+  /// All its arms are read, so that the names of their families are known.
   mutating func readUndecided(_ syntax: IfSyntax) -> NodeID? {
     stagesRun += 1
-    guard isDry else { return nil }
-    _ = run(syntax.body, from: nil)
-    switch syntax.alternative {
-    case .body(let body)?: _ = run(body, from: nil)
-    case .conditional(let next)?:
-      _ = flag(next.condition)
-      _ = readUndecided(next)
-    case nil: break
+    read { checker in
+      _ = checker.run(syntax.body, from: nil)
+      switch syntax.alternative {
+      case .body(let body)?: _ = checker.run(body, from: nil)
+      case .conditional(let next)?:
+        _ = checker.flag(next.condition)
+        _ = checker.readUndecided(next)
+      case nil: break
+      }
     }
     return nil
   }
 
+  /// Reads code without carrying it out, because a mistake hides whether it is.
+  private mutating func read(_ body: (inout Checker) -> Void) {
+    let wasDry = isDry
+    isDry = true
+    body(&self)
+    isDry = wasDry
+    frame.isIncomplete = true
+  }
+
   /// Carries out `body` for each turn, with the pattern bound and in a group of its own.
-  mutating func forEachTurn(of syntax: ForSyntax, _ body: (inout Checker) -> Void) {
+  ///
+  /// - Returns: `false` iff the turns are not known, and the body was only read.
+  mutating func forEachTurn(of syntax: ForSyntax, _ body: (inout Checker) -> Void) -> Bool {
     let turns = elements(syntax.list)
-    guard let list = isDry ? [Value(.unknown, syntax.list.range)] : turns else { return }
-    inLoop(syntax.range, turns: list.count) { checker, turn in
+    let list = isDry ? nil : turns
+    inLoop(syntax.range, turns: list?.count) { checker, turn in
       checker.frame.scopes.append(Scope())
-      checker.bind(syntax.pattern, to: list[turn])
+      checker.bind(syntax.pattern, to: list?[turn] ?? Value(.unknown, syntax.list.range))
       body(&checker)
       checker.frame.scopes.removeLast()
     }
+    return turns != nil
   }
 
   /// Carries out `body` for each turn, in a group of its own.
-  mutating func forEachTurn(of syntax: RepeatSyntax, _ body: (inout Checker) -> Void) {
+  ///
+  /// - Returns: `false` iff the turns are not known, and the body was only read.
+  mutating func forEachTurn(of syntax: RepeatSyntax, _ body: (inout Checker) -> Void) -> Bool {
     let turns = whole(syntax.count)
-    guard let count = isDry ? 1 : turns else { return }
-    if count < 0 {
-      report(.belowMinimum(count, minimum: 0, what: "a count", at: syntax.count.range))
+    if let turns, turns < 0 {
+      report(.belowMinimum(turns, minimum: 0, what: "a count", at: syntax.count.range))
     }
-    inLoop(syntax.range, turns: max(0, count)) { checker, _ in body(&checker) }
+    inLoop(syntax.range, turns: isDry ? nil : turns.map { max(0, $0) }) { checker, _ in
+      body(&checker)
+    }
+    return turns != nil
   }
 
   private mutating func inLoop(
-    _ range: SourceRange, turns: Int, _ body: (inout Checker, Int) -> Void
+    _ range: SourceRange, turns: Int?, _ body: (inout Checker, Int) -> Void
   ) {
+    guard let turns else {
+      read { body(&$0, 0) }
+      return
+    }
     loops.append(range)
     for turn in 0..<turns {
       guard step(at: range) else { break }

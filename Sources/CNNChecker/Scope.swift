@@ -38,6 +38,9 @@ struct Frame: Sendable {
   var members: [FamilyMember: (node: NodeID?, range: SourceRange)] = [:]
   /// The names that begin a family.
   var familyNames: Set<String> = []
+  /// `true` once code has been passed over whose turns or arms are not known: which members a
+  /// family has is not known then.
+  var isIncomplete = false
   /// The layers that are shared here; `nil` outside every `shared`.
   var sharing: SharedID?
   /// The tensors around a `shared`, which its braces do not see.

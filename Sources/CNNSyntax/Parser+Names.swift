@@ -35,7 +35,8 @@ extension Parser {
       report(.missingName(role, found: description, at: currentRange))
       advance()
     default:
-      report(.missingName(role, found: description, at: currentRange))
+      let place = kind == .newline ? afterPrevious : currentRange
+      report(.missingName(role, found: description, at: place))
     }
     return Name("", afterPrevious)
   }

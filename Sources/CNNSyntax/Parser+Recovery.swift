@@ -80,6 +80,8 @@ extension Parser {
     if TokenSet.statementEnd.contains(kind) { return skipEnds() }
     if declarationFollows || kind == .else || kind == .arrow { return }
     if isRecovering || isSilent {
+      // An operator at the end of a line has taken the line break before this.
+      if beginsLine, TokenSet.keywordStatementStart.contains(kind) { return }
       skipToStatementEnd()
       return skipEnds()
     }

@@ -8,8 +8,8 @@ extension DiagnosticKind {
       a brace or a line with a keyword begins; a body ends at the latest where the next \
       declaration begins.
       """,
-    wrong: SyntaxDiagnostics.network("flatten", "reshape [7, 7, 64", "dense 10"),
-    right: SyntaxDiagnostics.network("flatten", "reshape [7, 7, 64]", "dense 10"))
+    wrong: SyntaxDiagnostics.imageNetwork("reshape [14, 14, 4", "dense 10"),
+    right: SyntaxDiagnostics.imageNetwork("reshape [14, 14, 4]", "dense 10"))
 
   package static let strayBracket = DiagnosticKind(
     "stray-bracket", .error, "a closing bracket that nothing opened",
@@ -23,8 +23,8 @@ extension DiagnosticKind {
       Shapes, lists and patterns stand in square brackets: `[28, 28, 1]`. Parentheses group \
       operations, and hold the arguments of a function.
       """,
-    wrong: "network Example: (28, 28, 1) -> [10] {\n    dense 10\n}\n",
-    right: "network Example: [28, 28, 1] -> [10] {\n    dense 10\n}\n")
+    wrong: "network Example: (28, 28, 1) -> [28, 28, 10] {\n    dense 10\n}\n",
+    right: "network Example: [28, 28, 1] -> [28, 28, 10] {\n    dense 10\n}\n")
 
   package static let missingBody = DiagnosticKind(
     "missing-body", .error, "a body without its braces",
@@ -32,8 +32,8 @@ extension DiagnosticKind {
       What `network`, `block`, `shared`, `branch`, `if`, `else`, `for` and `repeat` hold stands in \
       braces: `repeat 2 { conv 64, 3x3 }`.
       """,
-    wrong: SyntaxDiagnostics.network("repeat 2", "dense 10"),
-    right: SyntaxDiagnostics.network("repeat 2 { }", "dense 10"))
+    wrong: SyntaxDiagnostics.imageNetwork("repeat 2", "dense 10"),
+    right: SyntaxDiagnostics.imageNetwork("repeat 2 { }", "dense 10"))
 
   package static let braceOnOwnLine = DiagnosticKind(
     "brace-on-own-line", .error, "a `{` that is not on the line of what it belongs to",
@@ -41,8 +41,8 @@ extension DiagnosticKind {
       A new line ends a statement, and braces at the beginning of a line are a statement of their \
       own (a path of a merge): so `{` stands on the line of what it belongs to.
       """,
-    wrong: SyntaxDiagnostics.network("repeat 2", "{", "    dense 10", "}"),
-    right: SyntaxDiagnostics.network("repeat 2 {", "", "    dense 10", "}"))
+    wrong: SyntaxDiagnostics.imageNetwork("repeat 2", "{", "    dense 10", "}"),
+    right: SyntaxDiagnostics.imageNetwork("repeat 2 {", "", "    dense 10", "}"))
 
   package static let indexSpacing = DiagnosticKind(
     "index-spacing", .error, "a space before an index",
@@ -50,8 +50,8 @@ extension DiagnosticKind {
       An index touches its name, as in `skip[i]`; a bracket after a space begins another argument, \
       as in `reshape [7, 7, 64]`.
       """,
-    wrong: SyntaxDiagnostics.network("for i in 0..<2 { dense 10 as skip [i] }"),
-    right: SyntaxDiagnostics.network("for i in 0..<2 { dense 10 as skip[i] }"))
+    wrong: SyntaxDiagnostics.imageNetwork("for i in 0..<2 { dense 10 as skip [i] }"),
+    right: SyntaxDiagnostics.imageNetwork("for i in 0..<2 { dense 10 as skip[i] }"))
 }
 
 extension Diagnostic {

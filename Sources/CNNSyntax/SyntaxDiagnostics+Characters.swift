@@ -8,8 +8,8 @@ extension DiagnosticKind {
       another encoding, such as Latin-1 or UTF-16: save it again as UTF-8.
       """,
     // Text in a program of Swift is always UTF-8: this stands for a byte such as 0xE9.
-    wrong: SyntaxDiagnostics.network("dense 10 // caf\u{FFFD}"),
-    right: SyntaxDiagnostics.network("dense 10 // café"))
+    wrong: SyntaxDiagnostics.imageNetwork("dense 10 // caf\u{FFFD}"),
+    right: SyntaxDiagnostics.imageNetwork("dense 10 // café"))
 
   package static let unknownCharacter = DiagnosticKind(
     "unknown-character", .error, "a character that means nothing here",
@@ -47,8 +47,8 @@ extension DiagnosticKind {
       A number is `28`, `1_000`, `0.25` or `1e-5`; a list of sizes is `3x3`, without leading \
       zeros. Nothing else may touch it: `2n` is written `2 * n`, and `3x3relu` lacks a comma.
       """,
-    wrong: SyntaxDiagnostics.network("conv 32, 3x3relu"),
-    right: SyntaxDiagnostics.network("conv 32, 3x3, relu"))
+    wrong: SyntaxDiagnostics.imageNetwork("conv 32, 3x3relu"),
+    right: SyntaxDiagnostics.imageNetwork("conv 32, 3x3, relu"))
 
   package static let numberTooLarge = DiagnosticKind(
     "number-too-large", .error, "a number that does not fit",
@@ -56,8 +56,8 @@ extension DiagnosticKind {
       Numbers are exact: whole ones up to 9,223,372,036,854,775,807, decimal ones with at most 18 \
       digits after the point and a numerator of that size.
       """,
-    wrong: SyntaxDiagnostics.network("dense 1e30"),
-    right: SyntaxDiagnostics.network("dense 1e3"))
+    wrong: SyntaxDiagnostics.imageNetwork("dense 1e30"),
+    right: SyntaxDiagnostics.imageNetwork("dense 1e3"))
 }
 
 extension Diagnostic {

@@ -15,8 +15,8 @@ extension DiagnosticKind {
       Networks, blocks, functions and imports stand side by side in a file, in any order; only \
       `let` may stand in a body.
       """,
-    wrong: SyntaxDiagnostics.network("func twice(n) = 2 * n", "dense twice(5)"),
-    right: "func twice(n) = 2 * n\n" + SyntaxDiagnostics.network("dense twice(5)"))
+    wrong: SyntaxDiagnostics.imageNetwork("func twice(n) = 2 * n", "dense twice(5)"),
+    right: "func twice(n) = 2 * n\n" + SyntaxDiagnostics.imageNetwork("dense twice(5)"))
 
   package static let missingSignature = DiagnosticKind(
     "missing-signature", .error, "a network without its signature",
@@ -48,8 +48,8 @@ extension DiagnosticKind {
       The keywords `network`, `block`, `func`, `let`, `shared`, `branch`, `as`, `if`, `else`, \
       `for`, `in`, `repeat`, `assert`, `where`, `import`, `true` and `false` are no names.
       """,
-    wrong: SyntaxDiagnostics.network("let in = 10", "dense 10"),
-    right: SyntaxDiagnostics.network("let in_ = 10", "dense 10"))
+    wrong: SyntaxDiagnostics.imageNetwork("let in = 10", "dense 10"),
+    right: SyntaxDiagnostics.imageNetwork("let in_ = 10", "dense 10"))
 
   package static let unnamedPort = DiagnosticKind(
     "unnamed-port", .error, "an input or output without a name",

@@ -4,8 +4,8 @@ extension DiagnosticKind {
   package static let missingComma = DiagnosticKind(
     "missing-comma", .error, "a comma is missing",
     explanation: "Arguments, sizes and all other members of a list have commas between them.",
-    wrong: SyntaxDiagnostics.network("conv 32 3x3"),
-    right: SyntaxDiagnostics.network("conv 32, 3x3"))
+    wrong: SyntaxDiagnostics.imageNetwork("conv 32 3x3"),
+    right: SyntaxDiagnostics.imageNetwork("conv 32, 3x3"))
 
   package static let missingColon = DiagnosticKind(
     "missing-colon", .error, "a colon is missing",
@@ -14,8 +14,8 @@ extension DiagnosticKind {
       of an argument and its value (`stride: 2`), of an input and its shape (`left: [H, W, 3]`), \
       and between the two values of a choice (`wide ? 64 : 32`).
       """,
-    wrong: "network Example [28, 28, 1] -> [10] {\n    dense 10\n}\n",
-    right: "network Example: [28, 28, 1] -> [10] {\n    dense 10\n}\n")
+    wrong: "network Example [28, 28, 1] -> [28, 28, 10] {\n    dense 10\n}\n",
+    right: "network Example: [28, 28, 1] -> [28, 28, 10] {\n    dense 10\n}\n")
 
   package static let equalsSign = DiagnosticKind(
     "equals-sign", .error, "`=`, `==` or `:` in each other's place",
@@ -23,14 +23,14 @@ extension DiagnosticKind {
       `=` gives a name its value, in a `let`, a function or the default of a parameter; `==` \
       compares; `:` names an argument.
       """,
-    wrong: SyntaxDiagnostics.network("let n = 10", "if n = 10 { dense n }"),
-    right: SyntaxDiagnostics.network("let n = 10", "if n == 10 { dense n }"))
+    wrong: SyntaxDiagnostics.imageNetwork("let n = 10", "if n = 10 { dense n }"),
+    right: SyntaxDiagnostics.imageNetwork("let n = 10", "if n == 10 { dense n }"))
 
   package static let missingIn = DiagnosticKind(
     "missing-in", .error, "a `for` without its `in`",
     explanation: "A loop, and a list made by `for`, name what they go through: `for n in list`.",
-    wrong: SyntaxDiagnostics.network("for n 0..<3 { dense 10 }"),
-    right: SyntaxDiagnostics.network("for n in 0..<3 { dense 10 }"))
+    wrong: SyntaxDiagnostics.imageNetwork("for n 0..<3 { dense 10 }"),
+    right: SyntaxDiagnostics.imageNetwork("for n in 0..<3 { dense 10 }"))
 
   package static let missingValue = DiagnosticKind(
     "missing-value", .error, "a value is missing",
@@ -38,7 +38,7 @@ extension DiagnosticKind {
       After an operator, a comma, an opening bracket and a keyword such as `repeat` stands a \
       number, a name or another value. The signs `-` and `!` stand before a value; `+` does not.
       """,
-    wrong: SyntaxDiagnostics.network("dense 10 *"), right: SyntaxDiagnostics.network("dense 10"))
+    wrong: SyntaxDiagnostics.imageNetwork("dense 10 *"), right: SyntaxDiagnostics.imageNetwork("dense 10"))
 
   package static let chainedComparison = DiagnosticKind(
     "chained-comparison", .error, "a comparison of a comparison",
@@ -46,8 +46,8 @@ extension DiagnosticKind {
       Each comparison has two sides and gives `true` or `false`; several are joined by `&&`: \
       `a < b && b < c`.
       """,
-    wrong: SyntaxDiagnostics.network("let n = 10", "if 1 < n < 20 { dense n }"),
-    right: SyntaxDiagnostics.network("let n = 10", "if 1 < n && n < 20 { dense n }"))
+    wrong: SyntaxDiagnostics.imageNetwork("let n = 10", "if 1 < n < 20 { dense n }"),
+    right: SyntaxDiagnostics.imageNetwork("let n = 10", "if 1 < n && n < 20 { dense n }"))
 }
 
 extension Diagnostic {

@@ -7,14 +7,14 @@ extension DiagnosticKind {
       A stage has its arguments beside it, without parentheses: `conv 32, 3x3`. Parentheses are \
       for functions in expressions, as in `floor(n / 2)`.
       """,
-    wrong: SyntaxDiagnostics.network("conv(32, 3x3)"),
-    right: SyntaxDiagnostics.network("conv 32, 3x3"))
+    wrong: SyntaxDiagnostics.imageNetwork("conv(32, 3x3)"),
+    right: SyntaxDiagnostics.imageNetwork("conv 32, 3x3"))
 
   package static let positionalAfterNamed = DiagnosticKind(
     "positional-after-named", .error, "an argument without a name after one with a name",
     explanation: "Arguments without names come first, in order; those with names follow.",
-    wrong: SyntaxDiagnostics.network("conv 32, stride: 2, 3x3"),
-    right: SyntaxDiagnostics.network("conv 32, 3x3, stride: 2"))
+    wrong: SyntaxDiagnostics.imageNetwork("conv 32, stride: 2, 3x3"),
+    right: SyntaxDiagnostics.imageNetwork("conv 32, 3x3, stride: 2"))
 
   package static let argumentEquals = DiagnosticKind(
     "argument-equals", .error, "an argument with `=` after its name",
@@ -22,8 +22,8 @@ extension DiagnosticKind {
       An argument is named with a colon: `stride: 2`. An `=` gives a parameter its default, and a \
       `let` its value.
       """,
-    wrong: SyntaxDiagnostics.network("conv 32, 3x3, stride = 2"),
-    right: SyntaxDiagnostics.network("conv 32, 3x3, stride: 2"))
+    wrong: SyntaxDiagnostics.imageNetwork("conv 32, 3x3, stride = 2"),
+    right: SyntaxDiagnostics.imageNetwork("conv 32, 3x3, stride: 2"))
 
   package static let nothingToContinue = DiagnosticKind(
     "nothing-to-continue", .error, "an arrow with no stage before it",
@@ -31,7 +31,7 @@ extension DiagnosticKind {
       A line that begins with `->` goes on with the line above. The first stage of a body needs no \
       arrow: it takes the current tensor anyway.
       """,
-    wrong: SyntaxDiagnostics.network("-> dense 10"), right: SyntaxDiagnostics.network("dense 10"))
+    wrong: SyntaxDiagnostics.imageNetwork("-> dense 10"), right: SyntaxDiagnostics.imageNetwork("dense 10"))
 
   package static let missingStage = DiagnosticKind(
     "missing-stage", .error, "an arrow that leads to nothing",
@@ -55,8 +55,8 @@ extension DiagnosticKind {
       Each statement and each declaration has its own line. Statements may share one with `;` \
       between them, and the stages of a pipeline with `->`.
       """,
-    wrong: SyntaxDiagnostics.network("repeat 2 { dense 10 } dense 10"),
-    right: SyntaxDiagnostics.network("repeat 2 { dense 10 }; dense 10"))
+    wrong: SyntaxDiagnostics.imageNetwork("repeat 2 { dense 10 } dense 10"),
+    right: SyntaxDiagnostics.imageNetwork("repeat 2 { dense 10 }; dense 10"))
 
   package static let assignment = DiagnosticKind(
     "assignment", .error, "an assignment",
@@ -64,20 +64,20 @@ extension DiagnosticKind {
       Nothing is assigned: a tensor is named behind the stage that makes it, as in \
       `conv 64, 3x3 as features`, and a value with `let`, as in `let width = 64`.
       """,
-    wrong: SyntaxDiagnostics.network("x = conv 64, 3x3", "concat x"),
-    right: SyntaxDiagnostics.network("conv 64, 3x3 as x", "concat x"))
+    wrong: SyntaxDiagnostics.imageNetwork("x = conv 64, 3x3", "concat x"),
+    right: SyntaxDiagnostics.imageNetwork("conv 64, 3x3 as x", "concat x"))
 
   package static let strayElse = DiagnosticKind(
     "stray-else", .error, "an `else` without its `if`",
     explanation: "An `if` has at most one `else`, right after its body; others are `else if`.",
-    wrong: SyntaxDiagnostics.network("if true { relu } else { tanh } else { elu }"),
-    right: SyntaxDiagnostics.network("if true { relu } else if false { tanh } else { elu }"))
+    wrong: SyntaxDiagnostics.imageNetwork("if true { relu } else { tanh } else { elu }"),
+    right: SyntaxDiagnostics.imageNetwork("if true { relu } else if false { tanh } else { elu }"))
 
   package static let unexpectedToken = DiagnosticKind(
     "unexpected-token", .error, "something that cannot stand here",
     explanation: "The grammar has no place for this; `Docs/Language.md` shows what it has.",
-    wrong: SyntaxDiagnostics.network("conv 32, 3x3 \"same\""),
-    right: SyntaxDiagnostics.network("conv 32, 3x3, padding: same"))
+    wrong: SyntaxDiagnostics.imageNetwork("conv 32, 3x3 \"same\""),
+    right: SyntaxDiagnostics.imageNetwork("conv 32, 3x3, padding: same"))
 
   package static let nestingTooDeep = DiagnosticKind(
     "nesting-too-deep", .error, "too many levels",

@@ -19,6 +19,12 @@ package enum SyntaxDiagnostics {
     let lines = statements.map { "    \($0)\n" }.joined()
     return "network Example: [28, 28, 1] -> [10] {\n\(lines)}\n"
   }
+
+  /// The same for `statements` that keep the axes of an image.
+  static func imageNetwork(_ statements: String...) -> String {
+    let lines = statements.map { "    \($0)\n" }.joined()
+    return "network Example: [28, 28, 1] -> [_, _, _] {\n\(lines)}\n"
+  }
 }
 
 extension Diagnostic.Fix {

@@ -143,7 +143,7 @@ struct LayerComplaintTests {
       parameter: "output_padding"),
     Case(
       layer: "conv", given: ["filters": .whole(8)], code: "missing-argument",
-      message: "`conv` needs `kernel`: window, one number or one per axis"),
+      message: "`conv` needs `kernel`: size of the window"),
     Case(
       layer: "dense", given: ["units": .flag(true)], code: "wrong-argument",
       message: "`units` of `dense` takes a whole number of at least 1", parameter: "units"),
@@ -164,8 +164,8 @@ struct LayerComplaintTests {
     Case(
       layer: "pad", given: ["amount": .whole(1), "mode": .symbol("perhaps")],
       code: "unknown-choice",
-      message: "`mode` of `pad` knows no `perhaps`; it takes `zeros`, `reflect`, `replicate`, "
-        + "`circular`",
+      message: "`mode` of `pad` knows no `perhaps`; it takes `zeros`, `reflect`, `replicate` "
+        + "or `circular`",
       parameter: "mode"),
     Case(
       layer: "dense", given: ["units": .whole(1), "activation": .symbol("relo")],
