@@ -60,7 +60,7 @@ extension Graph {
     case .activation, .identity: return .elementwise
     case .transform, nil: break
     }
-    let cost = multiplyAccumulates(of: id)
+    let cost = costFormula(of: id)
     if cost == .size(.unknown) { return .plain }
     if cost.value != 0 { return .kernel }
     if weights(of: layer)?.isEmpty == false { return .scaling }

@@ -68,7 +68,7 @@ extension Explainer {
   }
 
   private func costRows(_ id: NodeID) -> [ExplainedRow] {
-    let cost = graph.multiplyAccumulates(of: id)
+    let cost = graph.costFormula(of: id)
     if cost.value == 0 || cost == .size(.unknown) { return [] }
     return [ExplainedRow("costs", cost.equated(to: "multiply-accumulate"))]
   }

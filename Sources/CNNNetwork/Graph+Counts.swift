@@ -42,7 +42,10 @@ extension Graph {
   }
 
   /// Returns how many parameters a layer has; unknown where its input is.
-  package func parameters(of layer: LayerID) -> ParameterCount {
+  package func parameters(of layer: LayerID) -> ParameterCount { layerParameters[layer.index] }
+
+  /// Adds up the parameters of a layer.
+  func countParameters(of layer: LayerID) -> ParameterCount {
     guard let weights = weights(of: layer) else {
       return ParameterCount(trainable: .unknown, nonTrainable: .unknown)
     }
@@ -56,7 +59,7 @@ extension Graph {
   }
 
   /// Returns how the multiply-accumulates of one use of a layer come about, for one image.
-  package func multiplyAccumulates(of node: NodeID) -> Formula {
+  package func costFormula(of node: NodeID) -> Formula {
     guard let id = nodes[node.index].layer else { return 0 }
     guard let layer = layers[id.index].layer, let shapes = operandShapes(of: node),
       !shapes.isEmpty, let output = nodes[node.index].shape
@@ -64,18 +67,17 @@ extension Graph {
     return layer.multiplyAccumulates(shapes, output: output)
   }
 
+  /// Returns the multiply-accumulates of one use of a layer, for one image.
+  package func multiplyAccumulates(of node: NodeID) -> Dimension { nodeCosts[node.index] }
+
   /// Returns the multiply-accumulates of all uses of a layer, for one image.
   package func multiplyAccumulates(of layer: LayerID) -> Dimension {
-    self[layer].uses.reduce(0) { $0 + multiplyAccumulates(of: $1).value }
+    layers[layer.index].uses.reduce(0) { $0 + multiplyAccumulates(of: $1) }
   }
 
   /// The parameters of all layers, each counted once, as far as they are known.
-  package var parameters: ParameterCount {
-    layers.indices.reduce(ParameterCount()) { $0 + parameters(of: LayerID($1)) }
-  }
+  package var parameters: ParameterCount { layerParameters.reduce(ParameterCount(), +) }
 
   /// The multiply-accumulates of all uses, for one image.
-  package var multiplyAccumulates: Dimension {
-    nodes.indices.reduce(0) { $0 + multiplyAccumulates(of: NodeID($1)).value }
-  }
+  package var multiplyAccumulates: Dimension { nodeCosts.reduce(0, +) }
 }

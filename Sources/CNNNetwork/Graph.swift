@@ -52,6 +52,10 @@ package struct Graph: Sendable {
   package let groups: [Group]
   package let inputs: [NodeID]
   package let outputs: [Output]
+  /// The parameters of each layer, which every reader asks for.
+  private(set) var layerParameters: [ParameterCount] = []
+  /// The multiply-accumulates of each node, which every reader asks for.
+  private(set) var nodeCosts: [Dimension] = []
 
   /// A tensor that the network gives back.
   package struct Output: Sendable, Hashable {
@@ -77,6 +81,8 @@ package struct Graph: Sendable {
     self.groups = groups
     self.inputs = inputs
     self.outputs = outputs
+    layerParameters = layers.indices.map { countParameters(of: LayerID($0)) }
+    nodeCosts = nodes.indices.map { costFormula(of: NodeID($0)).value }
   }
 
   package subscript(id: NodeID) -> Node { nodes[id.index] }

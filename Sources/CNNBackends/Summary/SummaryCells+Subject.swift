@@ -106,9 +106,9 @@ extension SummaryCells {
     switch subject {
     case .input: 0
     case .layer(let layer): graph.multiplyAccumulates(of: layer)
-    case .use(let node, of: _): graph.multiplyAccumulates(of: node).value
+    case .use(let node, of: _): graph.multiplyAccumulates(of: node)
     case .folded(let group):
-      graph[group].nodes.reduce(0) { $0 + graph.multiplyAccumulates(of: NodeID($1)).value }
+      graph[group].nodes.reduce(0) { $0 + graph.multiplyAccumulates(of: NodeID($1)) }
     case .opened: nil
     }
   }
