@@ -135,11 +135,11 @@ private struct SwiftFile {
       else { return false }
       let isHidden = words.contains { ["private", "fileprivate"].contains($0) }
       let isType = ["struct", "enum", "class", "protocol", "typealias"].contains(keyword)
-      // What an operator does is said by its name, and what a hash is by the library.
-      let isShared =
-        words.first == "package" && keyword == "func"
-        && words.contains { $0.first?.isLetter ?? false && $0.last?.isLetter ?? false }
-      return !isHidden && (isType || isShared) && !isDocumented(line: index)
+      // What an operator or a hash does is known.
+      let isShared = words.first == "package" && keyword == "func"
+      let name = words.drop { $0 != "func" }.dropFirst().first ?? ""
+      let isKnown = name == "hash" || !(name.first?.isLetter ?? false)
+      return !isHidden && (isType || isShared && !isKnown) && !isDocumented(line: index)
     }
   }
 
