@@ -101,6 +101,7 @@ extension Checker {
   ///   - parameters: the names of all parameters.
   ///   - positional: how many of them, from the first, need no name.
   ///   - callee: what takes the arguments, for messages.
+  /// - Returns: an argument or `nil` for each parameter, and whether all arguments fit one.
   mutating func match(
     _ given: [EvaluatedArgument], to parameters: [String], positional: Int,
     of callee: @autoclosure () -> String

@@ -5,6 +5,7 @@ import CNNSyntax
 
 /// A value at compile time, and where it was written.
 struct Value: Sendable {
+  /// What it is.
   indirect enum Kind: Sendable {
     case number(Rational)
     case flag(Bool)
@@ -33,6 +34,7 @@ struct Value: Sendable {
 
 /// Something that can be a stage, with the arguments that it already has.
 struct Callable: Sendable {
+  /// What is carried out.
   enum Target: Sendable {
     case layer(LayerDefinition)
     case block(BlockID)

@@ -74,6 +74,7 @@ package enum Padding: Hashable, Sendable {
 ///
 /// The arguments have been checked, so another form is a mistake in a layer's own definition.
 extension Arguments {
+  /// Returns the argument of a `count`.
   package func count(_ name: String) -> Int {
     guard case .number(let number)? = self[name], let whole = number.whole else {
       return mismatch(name)
@@ -81,21 +82,25 @@ extension Arguments {
     return whole
   }
 
+  /// Returns the argument of a `number`, `nonnegative` or `rate`.
   package func number(_ name: String) -> Rational {
     guard case .number(let number)? = self[name] else { return mismatch(name) }
     return number
   }
 
+  /// Returns the argument of a `flag`.
   package func flag(_ name: String) -> Bool {
     guard case .flag(let value)? = self[name] else { return mismatch(name) }
     return value
   }
 
+  /// Returns the argument of a `choice`.
   package func symbol(_ name: String) -> String {
     guard case .symbol(let value)? = self[name] else { return mismatch(name) }
     return value
   }
 
+  /// Returns the argument of `extents`.
   package func extents(_ name: String) -> Extents {
     extentsIfGiven(name) ?? mismatch(name)
   }
@@ -110,6 +115,7 @@ extension Arguments {
     }
   }
 
+  /// Returns the argument of `sides`.
   package func sides(_ name: String) -> Sides {
     switch self[name] {
     case .number(let number)?: number.whole.map(Sides.uniform) ?? mismatch(name)
@@ -118,6 +124,7 @@ extension Arguments {
     }
   }
 
+  /// Returns the argument of a `padding`.
   package func padding(_ name: String) -> Padding {
     switch self[name] {
     case .symbol("valid")?: .valid

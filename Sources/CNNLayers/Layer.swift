@@ -21,8 +21,10 @@ package protocol Layer: Sendable {
 }
 
 extension Layer {
+  /// No arrays, as most layers have none.
   package func weights(_ inputs: [Shape]) -> [Weight] { [] }
 
+  /// No cost, as only layers with kernels have one.
   package func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula { 0 }
 }
 

@@ -86,6 +86,7 @@ package indirect enum Argument: Hashable, Sendable {
   /// `_`: to be inferred.
   case inferred
 
+  /// Returns a whole number as an argument.
   package static func whole(_ value: Int) -> Argument {
     .number(Rational(value))
   }

@@ -92,6 +92,7 @@ package struct Graph: Sendable {
 
 /// A tensor: an input of the network, or what one use of a layer gives.
 package struct Node: Sendable {
+  /// Where a tensor comes from.
   package enum Origin: Sendable, Hashable {
     /// An input, with its name in the signature where it has one.
     case input(name: String?)
@@ -153,6 +154,7 @@ package struct LayerInstance: Sendable {
 
 /// Nodes that belong together in the source.
 package struct Group: Sendable {
+  /// What in the source holds the nodes together.
   package enum Kind: Sendable, Hashable {
     case network, block, shared
     /// One turn of a `for` or `repeat`, counted from 0.

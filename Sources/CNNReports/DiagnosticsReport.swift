@@ -5,11 +5,13 @@ import CNNSource
 /// Lines and columns count from 1, columns in UTF-8 bytes; the end of a range is exclusive. The
 /// positions of edits are those before any edit.
 package struct DiagnosticsReport: Encodable, Sendable {
+  /// A place in a file.
   package struct Position: Encodable, Sendable {
     package let line: Int
     package let column: Int
   }
 
+  /// A part of a file.
   package struct Range: Encodable, Sendable {
     package let start: Position
     package let end: Position
@@ -22,18 +24,21 @@ package struct DiagnosticsReport: Encodable, Sendable {
     package let range: Range?
   }
 
+  /// A text that replaces a part of a file.
   package struct Edit: Encodable, Sendable {
     package let file: String
     package let range: Range
     package let text: String
   }
 
+  /// Edits that belong together, and what they do.
   package struct Fix: Encodable, Sendable {
     package let message: String
     package let safe: Bool
     package let edits: [Edit]
   }
 
+  /// One diagnostic.
   package struct Entry: Encodable, Sendable {
     package let code: String
     package let severity: String

@@ -15,16 +15,19 @@ package struct SARIFReport: Encodable, Sendable {
     case version, runs
   }
 
+  /// What one run of the tool has found.
   package struct Run: Encodable, Sendable {
     package let tool: Tool
     package let columnKind = "utf16CodeUnits"
     package let results: [Result]
   }
 
+  /// The tool that ran, with its parts: here one.
   package struct Tool: Encodable, Sendable {
     package let driver: Driver
   }
 
+  /// The tool itself, and all that it can find.
   package struct Driver: Encodable, Sendable {
     package let name = "cnn"
     package let version: String
@@ -41,6 +44,7 @@ package struct SARIFReport: Encodable, Sendable {
     package let defaultConfiguration: Configuration
   }
 
+  /// How a rule is set: here how severe it is.
   package struct Configuration: Encodable, Sendable {
     package let level: String
   }
@@ -51,6 +55,7 @@ package struct SARIFReport: Encodable, Sendable {
     package let markdown: String?
   }
 
+  /// One diagnostic.
   package struct Result: Encodable, Sendable {
     package let ruleId: String
     /// The place of the rule in the list of all, where it is there.
@@ -62,6 +67,7 @@ package struct SARIFReport: Encodable, Sendable {
     package let fixes: [Fix]
   }
 
+  /// A place in a file, and the network that it is in.
   package struct Location: Encodable, Sendable {
     /// Its number among the related locations of a result.
     package let id: Int?
@@ -70,20 +76,24 @@ package struct SARIFReport: Encodable, Sendable {
     package let message: Text?
   }
 
+  /// A part of a file.
   package struct PhysicalLocation: Encodable, Sendable {
     package let artifactLocation: ArtifactLocation
     package let region: Region
   }
 
+  /// A part of the program: here a network.
   package struct LogicalLocation: Encodable, Sendable {
     package let name: String
     package let kind: String
   }
 
+  /// A file, by its URI.
   package struct ArtifactLocation: Encodable, Sendable {
     package let uri: String
   }
 
+  /// Lines and columns from 1; the end is exclusive.
   package struct Region: Encodable, Sendable {
     package let startLine: Int
     package let startColumn: Int
@@ -91,21 +101,25 @@ package struct SARIFReport: Encodable, Sendable {
     package let endColumn: Int
   }
 
+  /// Changes that belong together, and what they do.
   package struct Fix: Encodable, Sendable {
     package let description: Text
     package let artifactChanges: [ArtifactChange]
   }
 
+  /// The changes in one file.
   package struct ArtifactChange: Encodable, Sendable {
     package let artifactLocation: ArtifactLocation
     package let replacements: [Replacement]
   }
 
+  /// A text that replaces a region.
   package struct Replacement: Encodable, Sendable {
     package let deletedRegion: Region
     package let insertedContent: Content
   }
 
+  /// A text that is inserted.
   package struct Content: Encodable, Sendable {
     package let text: String
   }

@@ -10,6 +10,7 @@ import CNNSource
 /// in the order of the table, a layer once with all its uses; inputs are not among them. Counts
 /// are for one image. `failed` is there only for a layer with an error.
 package struct SummaryReport: Encodable, Sendable {
+  /// One network, whole or as far as it is known.
   package struct Network: Encodable, Sendable {
     package let name: String
     package let file: String
@@ -20,11 +21,13 @@ package struct SummaryReport: Encodable, Sendable {
     package let macs: Known<Int>
   }
 
+  /// An input or output of a network.
   package struct Tensor: Encodable, Sendable {
     package let name: String
     package let shape: Known<[Known<Int>]>
   }
 
+  /// A layer with all its uses.
   package struct Layer: Encodable, Sendable {
     package let name: String
     package let type: String
@@ -47,12 +50,14 @@ package struct SummaryReport: Encodable, Sendable {
     }
   }
 
+  /// An array that a layer holds.
   package struct Weight: Encodable, Sendable {
     package let name: String
     package let shape: [Known<Int>]
     package let trainable: Bool
   }
 
+  /// How many numbers a network holds.
   package struct Parameters: Encodable, Sendable {
     package let total: Known<Int>
     package let trainable: Known<Int>
@@ -67,6 +72,7 @@ package struct SummaryReport: Encodable, Sendable {
   package struct Known<Value: Encodable & Sendable>: Encodable, Sendable {
     package let value: Value?
 
+    /// Writes the value itself.
     package func encode(to encoder: any Encoder) throws {
       var container = encoder.singleValueContainer()
       if let value { try container.encode(value) } else { try container.encodeNil() }

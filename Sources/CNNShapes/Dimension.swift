@@ -55,10 +55,12 @@ package enum Dimension: Hashable, Sendable {
     return Self.combine(self, divisor) { $0.ceilingDivided(by: $1) }
   }
 
+  /// Returns the larger of two sizes.
   package static func maximum(_ left: Dimension, _ right: Dimension) -> Dimension {
     combine(left, right) { max($0, $1) }
   }
 
+  /// Returns the smaller of two sizes.
   package static func minimum(_ left: Dimension, _ right: Dimension) -> Dimension {
     combine(left, right) { min($0, $1) }
   }

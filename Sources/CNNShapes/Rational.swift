@@ -40,6 +40,7 @@ package struct Rational: Hashable, Sendable {
 
   package var isNegative: Bool { numerator < 0 }
 
+  /// Returns the sum.
   package func adding(_ other: Rational) -> Rational? {
     let divisor = greatestCommonDivisor(denominator, other.denominator)
     guard let left = numerator.times(other.denominator / divisor),
@@ -49,10 +50,12 @@ package struct Rational: Hashable, Sendable {
     return Rational(sum, over: bottom)
   }
 
+  /// Returns the difference.
   package func subtracting(_ other: Rational) -> Rational? {
     other.negated.flatMap(adding)
   }
 
+  /// Returns the product.
   package func multiplied(by other: Rational) -> Rational? {
     // Cancelling first keeps the products as small as the result allows.
     guard let left = Rational(numerator, over: other.denominator),
@@ -63,6 +66,7 @@ package struct Rational: Hashable, Sendable {
     return Rational(top, over: bottom)
   }
 
+  /// Returns the quotient; `nil` also where `other` is 0.
   package func divided(by other: Rational) -> Rational? {
     Rational(other.denominator, over: other.numerator).flatMap(multiplied)
   }

@@ -2,6 +2,7 @@ import CNNSource
 
 /// An expression, evaluated when a network is compiled.
 package struct Expression: Sendable {
+  /// What is written.
   package enum Kind: Sendable {
     /// A decimal literal: `significand · 10^exponent`, with an exponent of at most 0 where the
     /// value is not whole.
@@ -63,11 +64,13 @@ extension Sequence<Expression> {
   }
 }
 
+/// What stands before an operand, as it is written.
 package enum PrefixOperator: String, Sendable {
   case minus = "-"
   case not = "!"
 }
 
+/// What stands between operands, as it is written.
 package enum InfixOperator: String, Sendable {
   case plus = "+"
   case minus = "-"

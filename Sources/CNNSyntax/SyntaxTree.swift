@@ -308,6 +308,7 @@ package struct Pipeline: Sendable {
 
 /// One stage of a pipeline, and the names that its tensor is given.
 package struct Stage: Sendable {
+  /// What is written.
   package enum Kind: Sendable {
     case shape(ShapeSyntax)
     case call(CallSyntax)

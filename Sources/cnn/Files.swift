@@ -57,13 +57,28 @@ enum Files {
     if exists, status.st_mode & S_IFMT != S_IFREG {
       return try writeDirectly(bytes, to: path)
     }
-    // A file beside the target can take its place in one step.
+    try replace(exists ? resolved(path) : path, by: bytes, mode: exists ? status.st_mode : nil)
+  }
+
+  /// Returns the path of the file itself, where `path` is that of a link to it.
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Writes a file beside the target, which can take its place in one step.
+  ///
+  /// It gets the permissions `mode`, if the target had some.
+  private static func replace(_ path: String, by bytes: [UInt8], mode: mode_t?) throws(FileError) {
     let temporary = "\(path).\(getpid()).part"
-    let mode = exists ? status.st_mode & 0o777 : 0o666
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw FileError(errno) }
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT ? .other("there is no such folder") : FileError(errno)
+    }
     do throws(FileError) {
       defer { close(descriptor) }
+      if let mode { _ = fchmod(descriptor, mode & 0o777) }
       try writeAll(bytes, to: descriptor)
     } catch {
       unlink(temporary)

@@ -1,9 +1,11 @@
 /// A table in a box, drawn row by row.
 struct BoxTable {
+  /// The side of its room at which a cell stands.
   enum Alignment {
     case left, right
   }
 
+  /// A column: its head, and the room of its cells.
   struct Column {
     let header: String
     let alignment: Alignment

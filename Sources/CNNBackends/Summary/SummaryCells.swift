@@ -4,6 +4,7 @@ import CNNSource
 
 /// What stands in the cells of a summary, column by column.
 struct SummaryCells {
+  /// Whom the cells are for.
   enum Style {
     /// With commas between thousands, and `-` where there is nothing to say.
     case reader

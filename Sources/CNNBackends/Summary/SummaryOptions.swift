@@ -1,5 +1,6 @@
 /// How a summary is written.
 package struct SummaryOptions: Hashable, Sendable {
+  /// How a summary is written.
   package enum Format: String, CaseIterable, Sendable {
     /// Keras 3's table.
     case table

@@ -3,6 +3,7 @@ import CNNNetwork
 
 /// What one row of a summary is about.
 struct SummaryRow {
+  /// A tensor, layer or group.
   enum Subject {
     case input(NodeID)
     /// A layer with all its uses.
