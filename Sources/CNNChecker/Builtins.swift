@@ -94,13 +94,14 @@ extension Checker {
     }
   }
 
-  /// Returns the argument for each parameter, and reports those that fit none.
+  /// Matches arguments with the parameters that they are for, and reports those that fit none.
   ///
   /// - Parameters:
   ///   - given: the arguments, in source order.
   ///   - parameters: the names of all parameters.
   ///   - positional: how many of them, from the first, need no name.
   ///   - callee: what takes the arguments, for messages.
+  /// - Returns: the argument for each parameter, and whether all fitted.
   mutating func match(
     _ given: [EvaluatedArgument], to parameters: [String], positional: Int, of callee: String
   ) -> MatchedArguments {

@@ -38,7 +38,8 @@ extension DiagnosticKind {
       After an operator, a comma, an opening bracket and a keyword such as `repeat` stands a \
       number, a name or another value. The signs `-` and `!` stand before a value; `+` does not.
       """,
-    wrong: SyntaxDiagnostics.imageNetwork("dense 10 *"), right: SyntaxDiagnostics.imageNetwork("dense 10"))
+    wrong: SyntaxDiagnostics.imageNetwork("dense 10 *"),
+    right: SyntaxDiagnostics.imageNetwork("dense 10"))
 
   package static let chainedComparison = DiagnosticKind(
     "chained-comparison", .error, "a comparison of a comparison",

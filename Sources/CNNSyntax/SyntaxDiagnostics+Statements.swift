@@ -31,7 +31,8 @@ extension DiagnosticKind {
       A line that begins with `->` goes on with the line above. The first stage of a body needs no \
       arrow: it takes the current tensor anyway.
       """,
-    wrong: SyntaxDiagnostics.imageNetwork("-> dense 10"), right: SyntaxDiagnostics.imageNetwork("dense 10"))
+    wrong: SyntaxDiagnostics.imageNetwork("-> dense 10"),
+    right: SyntaxDiagnostics.imageNetwork("dense 10"))
 
   package static let missingStage = DiagnosticKind(
     "missing-stage", .error, "an arrow that leads to nothing",
