@@ -113,7 +113,7 @@ extension Graph {
   /// Returns how the sizes of a node come about, or `nil` where that is not known.
   func derivation(of id: NodeID) -> [Formula]? {
     guard let layer = self[id].layer.flatMap({ self[$0].layer }),
-      let shapes = operandShapes(of: self[id]), !shapes.isEmpty
+      let shapes = operandShapes(of: id), !shapes.isEmpty
     else { return nil }
     return layer.typing(shapes).output
   }

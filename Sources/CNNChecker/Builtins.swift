@@ -103,7 +103,8 @@ extension Checker {
   ///   - callee: what takes the arguments, for messages.
   /// - Returns: the argument for each parameter, and whether all fitted.
   mutating func match(
-    _ given: [EvaluatedArgument], to parameters: [String], positional: Int, of callee: String
+    _ given: [EvaluatedArgument], to parameters: [String], positional: Int,
+    of callee: @autoclosure () -> String
   ) -> MatchedArguments {
     var matched: [EvaluatedArgument?] = Array(repeating: nil, count: parameters.count)
     var position = 0
@@ -116,7 +117,7 @@ extension Checker {
           isWhole = false
           let named = Array(parameters.dropFirst(positional))
           report(
-            .tooManyArguments(of: callee, takes: positional, named: named, at: argument.range))
+            .tooManyArguments(of: callee(), takes: positional, named: named, at: argument.range))
         }
         position += 1
         continue
@@ -125,7 +126,7 @@ extension Checker {
         isWhole = false
         report(
           .unknownArgument(
-            name, of: callee, parameters: parameters,
+            name, of: callee(), parameters: parameters,
             suggestion: nearest(name.text, among: parameters)))
         continue
       }

@@ -45,7 +45,7 @@ package func check(_ program: Program, options: CheckOptions = CheckOptions()) -
   return CheckedProgram(
     files: checker.files,
     networks: zip(graphs, networks).map { graph, id in
-      CheckedNetwork(graph: graph, isUsed: checker.usedNetworks.contains(id))
+      CheckedNetwork(graph: graph, isUsed: checker.isUsed[id.index])
     },
     diagnostics: checker.sortedDiagnostics)
 }

@@ -10,13 +10,13 @@ extension Checker {
     _ id: BlockID, _ given: [EvaluatedArgument], _ call: CallSyntax, from current: NodeID?
   ) -> [NodeID?] {
     let block = program.blocks[id.index]
-    if block.isNetwork { usedNetworks.insert(id) }
+    isUsed[id.index] = true
     if isDry {
       matchOnly(given, to: block, at: call)
       return (block.syntax.signature?.outputs ?? block.inputs.prefix(1).map(\.self)).map { _ in nil
       }
     }
-    carriedOut.insert(id)
+    isCarriedOut[id.index] = true
     guard instances.count <= Self.maximumInstantiationDepth else {
       report(.instantiationTooDeep(block.syntax.name.text, chain: chain, at: call.head))
       return [nil]

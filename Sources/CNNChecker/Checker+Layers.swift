@@ -92,17 +92,19 @@ extension Checker {
   mutating func bind(
     _ given: [EvaluatedArgument], to definition: LayerDefinition, at range: SourceRange
   ) -> BoundArguments {
-    let callee = "`\(definition.name)`"
-    let names = definition.parameters.map(\.name)
-    let positional = definition.parameters.prefix { !$0.isNamed }.count
-    let match = match(given, to: names, positional: positional, of: callee)
+    let names = definition.parameterNames
+    let match = match(
+      given, to: names, positional: definition.positionalCount, of: "`\(definition.name)`")
     let matched = match.values
     var isSound = true
-    let values: [Argument?] = zip(matched, definition.parameters).map { argument, parameter in
-      guard let argument else { return nil }
-      let value = self.argument(argument, for: parameter, of: definition)
-      if value == nil { isSound = false }
-      return value
+    var values: [Argument?] = []
+    values.reserveCapacity(matched.count)
+    for (index, argument) in matched.enumerated() {
+      let value = argument.flatMap {
+        self.argument($0, for: definition.parameters[index], of: definition)
+      }
+      if argument != nil, value == nil { isSound = false }
+      values.append(value)
     }
     guard isSound else { return BoundArguments(arguments: nil, given: matched, failure: nil) }
     let (arguments, problems) = Arguments.bind(values, to: definition)
@@ -217,7 +219,7 @@ extension Checker {
 
   private func diagnostic(for complaint: LayerComplaint, at site: LayerSite) -> Diagnostic {
     let argument = complaint.parameter.flatMap { name in
-      site.definition.parameters.firstIndex { $0.name == name }.flatMap { site.given[$0] }
+      site.definition.parameterNames.firstIndex(of: name).flatMap { site.given[$0] }
     }
     let places = site.operandPlaces
     var notes = complaint.notes.map { Diagnostic.Note($0) } + (argument?.origin ?? [])

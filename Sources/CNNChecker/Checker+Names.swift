@@ -37,9 +37,9 @@ extension Checker {
 
   /// Returns what a name stands for in the current file, or in exactly one of its imports.
   mutating func definition(of name: Name) -> Definition? {
-    let module = program.modules[frame.module]
-    if let own = module.definitions[name.text] { return own }
-    let imported = module.imports.compactMap { id in
+    // A module is not copied, which would cost more than the look-up.
+    if let own = program.modules[frame.module].definitions[name.text] { return own }
+    let imported = program.modules[frame.module].imports.compactMap { id in
       program.modules[id].definitions[name.text].map { (module: id, definition: $0) }
     }
     guard let first = imported.first else { return nil }

@@ -30,7 +30,7 @@ extension Checker {
   }
 
   private mutating func begin(_ id: BlockID, _ syntax: BlockSyntax) {
-    carriedOut.insert(id)
+    isCarriedOut[id.index] = true
     builder = GraphBuilder()
     frame = Frame(module: program.blocks[id.index].module, name: syntax.name.text, path: "")
     instances = [Instance(block: id, use: syntax.name.range)]

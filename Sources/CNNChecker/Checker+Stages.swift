@@ -239,14 +239,16 @@ extension Checker {
     var result = before
     for argument in arguments {
       if let name = argument.name {
-        let parameter = definition.parameters.first { $0.name == name.text }
-        result.append(evaluated(argument, as: parameter.takesWord ? .word : .value))
+        let index = definition.parameterNames.firstIndex(of: name.text)
+        let takesWord = index.map { definition.parameters[$0].kind.takesWord } ?? false
+        result.append(evaluated(argument, as: takesWord ? .word : .value))
       } else if takesTensors {
         result.append(evaluated(argument, as: .tensor))
       } else {
-        let parameter =
-          position < definition.parameters.count ? definition.parameters[position] : nil
-        result.append(evaluated(argument, as: parameter.takesWord ? .word : .value))
+        let takesWord =
+          position < definition.parameters.count
+          && definition.parameters[position].kind.takesWord
+        result.append(evaluated(argument, as: takesWord ? .word : .value))
         position += 1
       }
     }
@@ -322,13 +324,12 @@ extension Checker {
   }
 }
 
-extension Parameter? {
-  /// `true` iff it is a parameter that words such as `same` can be given for.
+extension Parameter.Kind {
+  /// `true` iff words such as `same` can be given for it.
   fileprivate var takesWord: Bool {
-    switch self?.kind {
+    switch self {
     case .padding, .activation, .choice: true
-    case .count, .extents, .sides, .number, .nonnegative, .rate, .flag, .axis, .axes, .shape, nil:
-      false
+    case .count, .extents, .sides, .number, .nonnegative, .rate, .flag, .axis, .axes, .shape: false
     }
   }
 }

@@ -9,8 +9,7 @@ extension Checker {
   mutating func readUnusedCode() {
     isDry = true
     for (index, block) in program.blocks.enumerated() {
-      let id = BlockID(index: index)
-      guard !carriedOut.contains(id) || block.syntax.body.hasChoices else { continue }
+      guard !isCarriedOut[index] || block.syntax.body.hasChoices else { continue }
       read(block)
     }
     for function in program.functions { read(function) }

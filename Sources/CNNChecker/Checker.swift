@@ -36,7 +36,10 @@ struct Checker {
   var bindingsInProgress: Set<Int> = []
   /// Values that the command line gives to parameters.
   var settings: [Setting] = []
-  var usedNetworks: Set<BlockID> = []
+  /// Which blocks have been carried out, by their ``BlockID``.
+  var isCarriedOut: [Bool]
+  /// Which blocks a stage uses, by their ``BlockID``.
+  var isUsed: [Bool]
   /// The open sizes to which the command line has given a number.
   var usedSizes: Set<String> = []
   /// The conditions of `assert` over totals, which wait for the whole network.
@@ -49,8 +52,6 @@ struct Checker {
   /// `true` while code is read without being carried out: every value is unknown, every arm and
   /// loop is entered once, and no block is.
   var isDry = false
-  /// The blocks that have been carried out.
-  var carriedOut: Set<BlockID> = []
   /// `true` once a limit has been passed: nothing more is carried out.
   var isExhausted = false
   /// How many stages have run: a path in which none did does not exist.
@@ -65,6 +66,8 @@ struct Checker {
 
   init(program: Program, options: CheckOptions) {
     self.program = program
+    isCarriedOut = Array(repeating: false, count: program.blocks.count)
+    isUsed = isCarriedOut
     self.options = options
   }
 
@@ -140,6 +143,7 @@ struct Checker {
   /// guess: of such a line the mistakes of syntax are told alone.
   var sortedDiagnostics: [Diagnostic] {
     var all = program.diagnostics
+    if all.isEmpty && diagnostics.isEmpty { return [] }
     for (index, diagnostic) in diagnostics.enumerated() {
       all.append(diagnostic)
       guard let count = repetitions[index] else { continue }

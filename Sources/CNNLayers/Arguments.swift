@@ -19,27 +19,30 @@ package struct Arguments: Hashable, Sendable {
     var problems: [ArgumentProblem] = []
     var values: [Argument?] = []
     values.reserveCapacity(given.count)
-    for (parameter, argument) in zip(definition.parameters, given) {
+    // Copying a parameter costs more than all else here, so only its fields are read.
+    for (index, argument) in given.enumerated() {
       if let argument {
-        if let reason = parameter.kind.objection(to: argument) {
+        if let reason = definition.parameters[index].kind.objection(to: argument) {
+          let parameter = definition.parameters[index]
           problems.append(ArgumentProblem(parameter: parameter, reason: reason))
         }
         values.append(argument)
         continue
       }
-      switch parameter.defaultValue {
+      switch definition.parameters[index].defaultValue {
       case .value(let value): values.append(value)
       case .none: values.append(nil)
       case .required:
+        let parameter = definition.parameters[index]
         problems.append(ArgumentProblem(parameter: parameter, reason: .missing))
         values.append(nil)
       case .sameAs(let name):
-        let index = definition.parameters.firstIndex { $0.name == name }
-        values.append(index.flatMap { $0 < values.count ? values[$0] : nil })
+        let source = definition.parameterNames.firstIndex(of: name)
+        values.append(source.flatMap { $0 < values.count ? values[$0] : nil })
       }
     }
     guard problems.isEmpty else { return (nil, problems) }
-    return (Arguments(values: values, names: definition.parameters.map(\.name)), [])
+    return (Arguments(values: values, names: definition.parameterNames), [])
   }
 
   private init(values: [Argument?], names: [String]) {

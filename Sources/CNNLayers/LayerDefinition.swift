@@ -25,6 +25,10 @@ package final class LayerDefinition: Sendable {
   /// The rule for its output, weights and cost, in Markdown.
   package let details: String
   package let parameters: [Parameter]
+  /// The names of ``parameters``.
+  package let parameterNames: [String]
+  /// How many parameters, from the first, need no name.
+  package let positionalCount: Int
   /// Makes the layer.
   package let make: @Sendable (Arguments) -> any Layer
 
@@ -39,6 +43,8 @@ package final class LayerDefinition: Sendable {
     self.summary = summary
     self.details = details
     self.parameters = parameters
+    parameterNames = parameters.map(\.name)
+    positionalCount = parameters.prefix { !$0.isNamed }.count
     self.make = make
   }
 

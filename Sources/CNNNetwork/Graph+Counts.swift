@@ -22,11 +22,12 @@ package struct ParameterCount: Hashable, Sendable {
 
 extension Graph {
   /// Returns the shapes of a node's operands, or `nil` where one has an unknown number of axes.
-  package func operandShapes(of node: Node) -> [Shape]? {
+  package func operandShapes(of node: NodeID) -> [Shape]? {
+    let operands = nodes[node.index].operands
     var shapes: [Shape] = []
-    shapes.reserveCapacity(node.operands.count)
-    for operand in node.operands {
-      guard let shape = self[operand].shape else { return nil }
+    shapes.reserveCapacity(operands.count)
+    for operand in operands {
+      guard let shape = nodes[operand.index].shape else { return nil }
       shapes.append(shape)
     }
     return shapes
@@ -34,9 +35,8 @@ extension Graph {
 
   /// Returns the arrays that a layer holds, or `nil` where its input is not known.
   package func weights(of layer: LayerID) -> [Weight]? {
-    let instance = self[layer]
-    guard let made = instance.layer, let use = instance.uses.first,
-      let shapes = operandShapes(of: self[use]), !shapes.isEmpty
+    guard let made = layers[layer.index].layer, let use = layers[layer.index].uses.first,
+      let shapes = operandShapes(of: use), !shapes.isEmpty
     else { return nil }
     return made.weights(shapes)
   }
@@ -57,10 +57,9 @@ extension Graph {
 
   /// Returns how the multiply-accumulates of one use of a layer come about, for one image.
   package func multiplyAccumulates(of node: NodeID) -> Formula {
-    let use = self[node]
-    guard let id = use.layer else { return 0 }
-    guard let layer = self[id].layer, let shapes = operandShapes(of: use), !shapes.isEmpty,
-      let output = use.shape
+    guard let id = nodes[node.index].layer else { return 0 }
+    guard let layer = layers[id.index].layer, let shapes = operandShapes(of: node),
+      !shapes.isEmpty, let output = nodes[node.index].shape
     else { return .size(.unknown) }
     return layer.multiplyAccumulates(shapes, output: output)
   }

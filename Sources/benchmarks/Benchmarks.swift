@@ -23,13 +23,22 @@ enum Benchmarks {
     lexingAndParsing()
   }
 
+  /// What makes a static build: on Linux the C library is linked in too, as for a release.
+  private static var staticFlags: [String] {
+    #if os(Linux)
+      ["--static-swift-stdlib", "-Xswiftc", "-static-executable"]
+    #else
+      ["--static-swift-stdlib"]
+    #endif
+  }
+
   /// Builds the command and the empty process alike, apart from the build that is running.
   private static func buildBinaries() -> Bool {
     ["cnn", "empty"].allSatisfy { product in
-      ChildProcess([
-        "swift", "build", "-c", "release", "--static-swift-stdlib", "--scratch-path",
-        ".build/benchmarks", "--product", product,
-      ]).succeeded
+      ChildProcess(
+        ["swift", "build", "-c", "release"] + staticFlags
+          + ["--scratch-path", ".build/benchmarks", "--product", product]
+      ).succeeded
     }
   }
 
