@@ -94,7 +94,7 @@ extension Checker {
     }
   }
 
-  /// Returns the argument for each parameter, and reports those that fit none.
+  /// Matches arguments with the parameters that they are for, and reports those that fit none.
   ///
   /// - Parameters:
   ///   - given: the arguments, in source order.
