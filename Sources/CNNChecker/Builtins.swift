@@ -38,8 +38,16 @@ extension Checker {
       return fail(.notCallable(name, value))
     }
     let evaluated = callable.arguments + evaluate(arguments)
-    return Value(.callable(Callable(target: callable.target, arguments: evaluated)), range)
+    guard evaluated.count <= Self.maximumArguments else {
+      return fail(
+        .tooManyArguments(of: "`\(name.text)`", takes: Self.maximumArguments, named: [], at: range))
+    }
+    return bounded(
+      Value(.callable(Callable(target: callable.target, arguments: evaluated)), range))
   }
+
+  /// How many arguments a layer or block may be given in a value.
+  private static var maximumArguments: Int { 256 }
 
   /// Evaluates arguments from left to right.
   mutating func evaluate(_ arguments: [ArgumentSyntax]) -> [EvaluatedArgument] {
@@ -62,6 +70,12 @@ extension Checker {
       return fail(.definitionInTermsOfItself(name, declared: function.syntax.name.range))
     }
     let given = evaluate(arguments)
+    if isDry {
+      matchOnly(given, to: function.syntax.parameters, of: "`\(name.text)`", at: range)
+      return Value(.unknown, range)
+    }
+    // A call costs as much as a few statements.
+    guard step(at: range, count: 4) else { return Value(.unknown, range) }
     let outer = frame
     frame = Frame(module: function.module, name: function.syntax.name.text, path: "")
     functionStack.append(index)
@@ -206,7 +220,9 @@ extension Checker {
   private mutating func reduce(_ builtin: Builtin, _ values: [Value], at range: SourceRange)
     -> Value
   {
-    if values.contains(where: \.isUnknown) { return Value(.unknown, range) }
+    guard step(at: range, count: values.count), !values.contains(where: \.isUnknown) else {
+      return Value(.unknown, range)
+    }
     let numbers = values.compactMap(\.number)
     guard numbers.count == values.count else {
       return fail(.wrongCall(builtin, "takes numbers", at: range))

@@ -17,6 +17,7 @@ extension Checker {
       }
     }
     isCarriedOut[id.index] = true
+    guard step(at: call.head) else { return [nil] }
     guard instances.count <= Self.maximumInstantiationDepth else {
       report(.instantiationTooDeep(block.syntax.name.text, chain: chain, at: call.head))
       return [nil]
@@ -171,7 +172,8 @@ extension Value {
     switch kind {
     case .number(let number): number.description
     case .flag(let flag): String(flag)
-    case .list, .range: "[\((elements ?? []).prefix(16).map(\.text).joined(separator: ", "))]"
+    case .list, .range:
+      size > 64 ? "[…]" : "[\((elements ?? []).map(\.text).joined(separator: ", "))]"
     case .symbol(let symbol): symbol
     case .callable(let callable):
       switch callable.target {

@@ -30,7 +30,7 @@ extension Checker {
     let range = expression.range
     switch expression.kind {
     case .list(let elements):
-      return Value(.list(elements.map { evaluate($0) }), range)
+      return bounded(Value(.list(elements.map { evaluate($0) }), range))
     case .comprehension(let element, let pattern, let list):
       return evaluateComprehension(element, pattern, list, at: range)
     case .prefix(let operation, let operand):
@@ -100,8 +100,20 @@ extension Checker {
     return elements
   }
 
-  /// How many entries a list may have.
+  /// How many values a value may be made of, so how many entries a list may have.
   static var maximumListCount: Int { 1_000_000 }
+
+  /// How deep lists and arguments may nest in a value.
+  static var maximumListDepth: Int { 256 }
+
+  /// Returns a value that has been put together, or reports that it is too large.
+  mutating func bounded(_ value: Value) -> Value {
+    if value.size > Self.maximumListCount + 1 {
+      return fail(.listTooLong(value.size - 1, at: value.range))
+    }
+    if value.depth > Self.maximumListDepth { return fail(.listTooDeep(at: value.range)) }
+    return value
+  }
 
   // MARK: Operators
 
@@ -140,7 +152,8 @@ extension Checker {
       guard let second = flag(right) else { return Value(.unknown, range) }
       return Value(.flag(second), range)
     case .equal, .notEqual:
-      guard let equal = evaluate(left).equals(evaluate(right)) else {
+      let (a, b) = (evaluate(left), evaluate(right))
+      guard step(at: range, count: min(a.size, b.size)), let equal = a.equals(b) else {
         return Value(.unknown, range)
       }
       return Value(.flag(equal == (operation == .equal)), range)
@@ -168,7 +181,7 @@ extension Checker {
     guard let a = left.count, let b = right.count else { return nil }
     guard a + b <= Self.maximumListCount else { return fail(.listTooLong(a + b, at: range)) }
     guard step(at: range, count: a + b) else { return Value(.unknown, range) }
-    return Value(.list((left.elements ?? []) + (right.elements ?? [])), range)
+    return bounded(Value(.list((left.elements ?? []) + (right.elements ?? [])), range))
   }
 
   private mutating func calculate(
@@ -207,7 +220,7 @@ extension Checker {
       results.append(evaluate(element))
       frame.scopes.removeLast()
     }
-    return Value(.list(results), range)
+    return bounded(Value(.list(results), range))
   }
 
   private mutating func evaluateIndex(
@@ -219,31 +232,32 @@ extension Checker {
     var value = evaluate(base)
     for index in indices {
       if value.isUnknown { return Value(.unknown, range) }
-      guard let entries = value.elements else {
+      guard let count = value.count else {
         return fail(.wrongType(expected: "a list", found: value, at: base.range))
       }
-      value = entry(of: entries, at: index, in: range)
+      value = entry(of: value, count: count, at: index, in: range)
     }
     return value
   }
 
   /// Returns one entry of a list, or with a range of indices a part of it.
-  private mutating func entry(of list: [Value], at index: Expression, in range: SourceRange)
-    -> Value
-  {
+  private mutating func entry(
+    of list: Value, count: Int, at index: Expression, in range: SourceRange
+  ) -> Value {
     let position = evaluate(index)
     if case .range(let part) = position.kind {
-      guard part.lowerBound >= 0, part.upperBound <= list.count else {
+      guard part.lowerBound >= 0, part.upperBound <= count else {
         let first = part.lowerBound < 0 ? part.lowerBound : part.upperBound - 1
-        return fail(.indexOutOfRange(first, count: list.count, at: index.range))
+        return fail(.indexOutOfRange(first, count: count, at: index.range))
       }
-      return Value(.list(Array(list[part])), range)
+      guard step(at: range, count: part.count) else { return Value(.unknown, range) }
+      return Value(.list(part.map { list.entry($0) }), range)
     }
     guard let number = whole(position, at: index.range) else { return Value(.unknown, range) }
-    guard list.indices.contains(number) else {
-      return fail(.indexOutOfRange(number, count: list.count, at: index.range))
+    guard (0..<count).contains(number) else {
+      return fail(.indexOutOfRange(number, count: count, at: index.range))
     }
-    return list[number]
+    return list.entry(number)
   }
 
   // MARK: Patterns
@@ -254,15 +268,12 @@ extension Checker {
     case .wildcard: break
     case .name(let name): declare(name, .value(value))
     case .list(let patterns, let range):
-      let entries = value.elements
-      if let entries, entries.count != patterns.count {
-        report(.patternMismatch(value, expected: patterns.count, at: range))
-      } else if entries == nil, !value.isUnknown {
+      let fits = value.count == patterns.count
+      if !fits && !value.isUnknown {
         report(.patternMismatch(value, expected: patterns.count, at: range))
       }
       for (index, inner) in patterns.enumerated() {
-        let entry = entries?.count == patterns.count ? entries?[index] : nil
-        bind(inner, to: entry ?? Value(.unknown, value.range))
+        bind(inner, to: fits ? value.entry(index) : Value(.unknown, value.range))
       }
     }
   }

@@ -107,7 +107,9 @@ extension Checker {
     let declaration = program.bindings[index]
     let outer = frame
     frame = Frame(module: declaration.module, name: "", path: "")
-    let value = evaluate(declaration.syntax.value)
+    let value = deeper(at: name.range, otherwise: Value(.unknown, name.range)) {
+      $0.evaluate(declaration.syntax.value)
+    }
     bind(declaration.syntax.pattern, to: value)
     var values: [String: Value] = [:]
     for (name, bound) in frame.scopes[0].names {

@@ -51,16 +51,26 @@ extension Checker {
   ) {
     let inputs = block.inputs.compactMap { $0.name?.text }
     let values = given.filter { $0.name.map { !inputs.contains($0.text) } ?? true }
-    let names = block.syntax.parameters.map(\.name.text)
-    let callee = "`\(block.syntax.name.text)`"
-    let matched = match(values, to: names, positional: names.count, of: callee)
-    for (parameter, argument) in zip(block.syntax.parameters, matched.values)
-    where argument == nil && parameter.defaultValue == nil {
-      report(.missingArgument(parameter.name.text, of: callee, at: call.head))
-    }
+    matchOnly(
+      values, to: block.syntax.parameters, of: "`\(block.syntax.name.text)`", at: call.head)
     for input in inputs.dropFirst(block.inputs.first?.name == nil ? 0 : 1)
     where !given.contains(where: { $0.name?.text == input }) {
       report(.missingInput(input, of: block.syntax.name.text, at: call.head))
+    }
+  }
+}
+
+extension Checker {
+  /// Reports arguments that fit no parameter, and parameters that lack one.
+  mutating func matchOnly(
+    _ given: [EvaluatedArgument], to parameters: [ParameterSyntax], of callee: String,
+    at range: SourceRange
+  ) {
+    let names = parameters.map(\.name.text)
+    let matched = match(given, to: names, positional: names.count, of: callee)
+    for (parameter, argument) in zip(parameters, matched.values)
+    where argument == nil && parameter.defaultValue == nil {
+      report(.missingArgument(parameter.name.text, of: callee, at: range))
     }
   }
 }

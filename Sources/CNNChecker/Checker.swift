@@ -12,7 +12,7 @@ struct Checker {
   /// How deep blocks may be instantiated in one another.
   static let maximumInstantiationDepth = 64
   /// How deep bodies, expressions and function calls may nest while they are carried out.
-  static let maximumDepth = 1_000
+  static let maximumDepth = 500
   /// How many layers a network may have.
   static let maximumLayers = 1_000_000
   /// How many statements, turns and list entries a network may take to carry out.

@@ -25,10 +25,24 @@ struct Value: Sendable {
   let kind: Kind
   /// Where it was written, not where it is used.
   let range: SourceRange
+  /// The number of values that it is made of, each as often as it occurs: what walking it costs.
+  let size: Int
+  /// How deep lists and arguments are nested in it.
+  let depth: Int
 
   init(_ kind: Kind, _ range: SourceRange) {
     self.kind = kind
     self.range = range
+    switch kind {
+    case .list(let list):
+      size = list.reduce(1) { $0 + $1.size }
+      depth = 1 + list.reduce(0) { max($0, $1.depth) }
+    case .callable(let callable):
+      size = callable.arguments.reduce(1) { $0 + $1.value.size }
+      depth = 1 + callable.arguments.reduce(0) { max($0, $1.value.depth) }
+    case .range(let numbers): (size, depth) = (numbers.count, 1)
+    case .number, .flag, .symbol, .wildcard, .unknown: (size, depth) = (1, 0)
+    }
   }
 }
 
@@ -89,6 +103,17 @@ extension Value {
     case .list(let list): list.count
     case .range(let numbers): numbers.count
     case .number, .flag, .symbol, .callable, .wildcard, .unknown: nil
+    }
+  }
+
+  /// The entry at `index` of a list or range.
+  ///
+  /// - Requires: there is one.
+  func entry(_ index: Int) -> Value {
+    switch kind {
+    case .list(let list): list[index]
+    case .range(let numbers): Value(.number(Rational(numbers.lowerBound + index)), range)
+    case .number, .flag, .symbol, .callable, .wildcard, .unknown: self
     }
   }
 

@@ -90,8 +90,11 @@ extension DiagnosticKind {
       }
       """)
   static let listTooLong = DiagnosticKind(
-    "list-too-long", .error, "a list of more than 1,000,000 entries",
-    explanation: "Lists are held to 1,000,000 entries, so that no small file grows without bound.",
+    "list-too-long", .error, "a list of more than 1,000,000 entries, or too many lists in lists",
+    explanation: """
+      Lists are held to 1,000,000 entries, those of the lists in them included, and to 256 levels, \
+      so that no small file grows without bound.
+      """,
     wrong: """
       network Net: [28, 28, 1] -> [26, 26, 8] {
           for i in 0..<pow(10, 9) { conv 8, 1x1 }
@@ -262,7 +265,16 @@ extension Diagnostic {
 
   static func listTooLong(_ count: Int, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .listTooLong, "this list has \(grouped(count)) entries; 1,000,000 are the most", at: range)
+      .listTooLong,
+      "this list has \(count) entries, those of its lists included; 1,000,000 are "
+        + "the most", at: range)
+  }
+
+  static func listTooDeep(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .listTooLong,
+      "lists and arguments are nested more than \(Checker.maximumListDepth) deep here",
+      at: range)
   }
 
   static func patternMismatch(_ value: Value, expected: Int, at range: SourceRange) -> Diagnostic {
