@@ -19,8 +19,8 @@ extension Parameter.Kind {
     case .axes: "a list of axes, from 1, or from −1 at the end"
     case .shape: "a list of sizes of at least 1, of which one may be `_`"
     case .choice(let choices):
-      choices.dropLast().map { "`\($0)`" }.joined(separator: ", ")
-        + (choices.last.map { " or `\($0)`" } ?? "")
+      [choices.dropLast(), choices.suffix(1)].filter { !$0.isEmpty }
+        .map { $0.map { "`\($0)`" }.joined(separator: ", ") }.joined(separator: " or ")
     }
   }
 }

@@ -48,7 +48,7 @@ struct ReferenceTests {
         stride = window  step
                          a whole number of at least 1 for every axis, or a list with one for each
         mode = zeros     edge
-                         `zeros`, `wrap`
+                         `zeros` or `wrap`
         shift = none     what is added
                          a number
 
@@ -115,7 +115,7 @@ struct ReferenceTests {
       | `window` | size \\| of the window | a whole number of at least 1 for every axis, or a list with one for each | `3x3` |
       | `rate` | share that is kept | a number of at least 0 and below 1 | required |
       | `stride` | step | a whole number of at least 1 for every axis, or a list with one for each | as `window` |
-      | `mode` | edge | `zeros`, `wrap` | `zeros` |
+      | `mode` | edge | `zeros` or `wrap` | `zeros` |
       | `shift` | what is added | a number | none |
 
       An axis of n becomes n − k + 1.
