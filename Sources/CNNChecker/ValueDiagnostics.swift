@@ -263,11 +263,11 @@ extension Diagnostic {
       notes: index < 0 ? [Note("entries count from 0; the last is `list[count(list) - 1]`")] : [])
   }
 
+  /// A list with more entries than it may have, those of the lists in it included.
   static func listTooLong(_ count: Int, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .listTooLong,
-      "this list has \(count) entries, those of its lists included; 1,000,000 are "
-        + "the most", at: range)
+      "this list has \(Dimension(count).groupedText) entries; 1,000,000 are the most", at: range)
   }
 
   static func listTooDeep(at range: SourceRange) -> Diagnostic {
