@@ -216,7 +216,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      LayerDiagnostics.wrongArgument,
+      .wrongArgument,
       "\(parameter) cannot be \(value.description): blocks and shared layers are stages", at: range,
       notes: value.origin(besides: range))
   }
@@ -233,7 +233,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      LayerDiagnostics.valueOutOfRange,
+      .valueOutOfRange,
       "\(what) is at least \(minimum), and this is \(Dimension(number).text)", at: range)
   }
 
