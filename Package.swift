@@ -55,7 +55,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker",
-        "CNNCompiler",
+        "CNNBackends", "CNNCompiler", "CNNReports",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("CNNSourceTests", ["CNNSource"]),
