@@ -86,9 +86,6 @@ let package = Package(
 if Context.environment["CNN_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz",
-      dependencies: [
-        "CNNSource", "CNNNetwork", "CNNChecker", "CNNBackends", "CNNCompiler", "CNNReports",
-      ],
+      name: "fuzz", dependencies: ["TestSupport"],
       path: "Tests/Fuzz", swiftSettings: settings))
 }

@@ -11,8 +11,11 @@ package enum Pipeline {
   /// Returns what does not hold, though it must for every input; that nothing traps is seen by
   /// coming back.
   package static func problems(of bytes: [UInt8]) -> [String] {
-    let compilation = Compilation(roots: [("text.cnn", bytes)]) { _ throws(FileError) in
-      throw FileError.notFound
+    var options = CheckOptions()
+    // Beyond this a program only takes longer.
+    options.maximumSteps = 20_000
+    let compilation = Compilation(roots: [("text.cnn", bytes)], options: options) {
+      _ throws(FileError) in throw FileError.notFound
     }
     let program = compilation.program
     var problems: [String] = []
