@@ -48,7 +48,8 @@ extension DiagnosticKind {
     "index-spacing", .error, "a space before an index or the arguments of a function",
     explanation: """
       An index touches its name, as in `skip[i]`; a bracket after a space begins another argument, \
-      as in `reshape [7, 7, 64]`. So does the parenthesis of a function: `max(1, n)`.
+      as in `reshape [7, 7, 64]`. The parenthesis of a function touches its name too: \
+      `max(1, n)`.
       """,
     wrong: SyntaxDiagnostics.imageNetwork("for i in 0..<2 { dense 10 as skip [i] }"),
     right: SyntaxDiagnostics.imageNetwork("for i in 0..<2 { dense 10 as skip[i] }"))
