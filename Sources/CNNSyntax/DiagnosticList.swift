@@ -16,11 +16,19 @@ struct DiagnosticList {
     all.append(diagnostic)
   }
 
-  /// Takes back the mistakes of `kind` that begin in `range`, which another one explains better.
-  mutating func remove(_ kind: DiagnosticKind, in range: SourceRange) {
+  /// Takes back the mistakes of `kind` that begin in `range`, which another one explains better;
+  /// returns what mends them.
+  @discardableResult
+  mutating func remove(_ kind: DiagnosticKind, in range: SourceRange) -> [Diagnostic.Edit] {
+    var edits: [Diagnostic.Edit] = []
     all.removeAll {
-      $0.kind == kind && $0.range.start >= range.start && $0.range.start < range.end
+      guard $0.kind == kind, $0.range.start >= range.start, $0.range.start < range.end else {
+        return false
+      }
+      edits += $0.fixes.first?.edits ?? []
+      return true
     }
+    return edits
   }
 
   /// All of them in the order of the source.

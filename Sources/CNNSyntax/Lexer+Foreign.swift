@@ -94,7 +94,8 @@ extension Lexer {
     }
   }
 
-  /// Reads a string between quotes that are not `"`, as far as the line goes.
+  /// Reads a string between quotes that are not `"`, as far as the line goes; what is wrong with
+  /// it depends on where it stands.
   private mutating func readQuoted(by closers: [Unicode.Scalar]) {
     let start = offset
     offset += scalarLength(in: bytes, at: offset)
@@ -102,9 +103,7 @@ extension Lexer {
     while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
       let length = max(1, scalarLength(in: bytes, at: offset))
       if let scalar = decodeScalar(in: bytes, at: offset)?.scalar, closers.contains(scalar) {
-        let text = text(textStart, offset)
         offset += length
-        diagnostics.add(.foreignQuotes(around: text, at: range(start, offset)))
         append(.string, from: start)
         return
       }

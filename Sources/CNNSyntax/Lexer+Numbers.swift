@@ -13,12 +13,29 @@ extension Lexer {
   private mutating func finish(_ kind: TokenKind, from start: Int) {
     let end = offset
     skipNumberTail()
+    if let value = valueInOtherBase(start) {
+      let whole = text(start, offset)
+      diagnostics.add(.misspelledNumber(whole, fixed: "\(value)", at: range(start, offset)))
+      return append(.number, from: start)
+    }
     if offset > end {
       reportMalformed(kind, start: start, end: end)
     } else if kind == .dims, hasLeadingZero(start, end) {
       diagnostics.add(.leadingZero(text(start, end), at: range(start, end)))
     }
     append(isForeignDims(start, end) ? .dims : kind, from: start)
+  }
+
+  /// Returns the value of `0x1F`, `0o17` or `0b11`, a number of another base that ends here.
+  private func valueInOtherBase(_ start: Int) -> Int? {
+    guard bytes[start] == UInt8(ascii: "0"), offset > start + 2 else { return nil }
+    let digits = text(start + 2, offset)
+    return switch bytes[start + 1] {
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): Int(digits, radix: 16)
+    case UInt8(ascii: "o"): Int(digits, radix: 8)
+    case UInt8(ascii: "b"): Int(digits, radix: 2)
+    default: nil
+    }
   }
 
   private func hasLeadingZero(_ start: Int, _ end: Int) -> Bool {

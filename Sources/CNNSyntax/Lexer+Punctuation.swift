@@ -11,6 +11,7 @@ extension Lexer {
     case (UInt8(ascii: "{"), _): take(.leftBrace, 1)
     case (UInt8(ascii: "}"), _): take(.rightBrace, 1)
     case (UInt8(ascii: ","), _): take(.comma, 1)
+    case (UInt8(ascii: ":"), UInt8(ascii: "=")): take(.equal, 2, foreign: ":=")
     case (UInt8(ascii: ":"), _): take(.colon, 1)
     case (UInt8(ascii: ";"), _): take(.semicolon, 1)
     case (UInt8(ascii: "?"), _): take(.question, 1)
@@ -69,7 +70,8 @@ extension Lexer {
     case (UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "=")):
       take(.bangEqual, 3, foreign: "!==")
     case (UInt8(ascii: "="), UInt8(ascii: ">"), _):
-      take(isInCondition() ? .greaterEqual : .arrow, 2, foreign: "=>")
+      take(isAfter(Self.conditionStart) ? .greaterEqual : .arrow, 2, foreign: "=>")
+    case (UInt8(ascii: ">"), UInt8(ascii: ">"), _): take(.arrow, 2, foreign: ">>")
     case (UInt8(ascii: "="), UInt8(ascii: "<"), _): take(.lessEqual, 2, foreign: "=<")
     case (UInt8(ascii: "<"), UInt8(ascii: ">"), _): take(.bangEqual, 2, foreign: "<>")
     case (UInt8(ascii: "|"), UInt8(ascii: ">"), _): take(.arrow, 2, foreign: "|>")
@@ -86,7 +88,9 @@ extension Lexer {
     case (UInt8(ascii: "&"), let next, _) where next != UInt8(ascii: "&"):
       take(.ampersands, 1, foreign: "&")
     case (UInt8(ascii: "|"), let next, _) where next != UInt8(ascii: "|"):
-      take(.bars, 1, foreign: "|")
+      take(isInExpression() ? .bars : .arrow, 1, foreign: "|")
+    case (UInt8(ascii: "."), let next, _) where joinsStages(before: next):
+      take(.arrow, 1, foreign: ".")
     case (UInt8(ascii: "*"), UInt8(ascii: "*"), _):
       readPower()
     case (UInt8(ascii: "/"), UInt8(ascii: "*"), _):
@@ -96,17 +100,40 @@ extension Lexer {
     return true
   }
 
-  /// `true` iff what stands before in the line compares: then `=>` means "at least".
-  private func isInCondition() -> Bool {
+  /// What has a condition after it: there `=>` means "at least".
+  private static let conditionStart: TokenSet = [.if, .where, .assert, .question]
+
+  /// What has an expression after it, and no stages.
+  private static let expressionOwners = conditionStart.union([
+    .let, .func, .equal, .for, .repeat, .import,
+  ])
+
+  /// `true` iff one of `kinds` stands before in the statement.
+  private func isAfter(_ kinds: TokenSet) -> Bool {
     // A few tokens are enough, and keep a line of nothing but `=>` from taking long.
     for token in tokens.suffix(32).reversed() {
-      switch token.kind {
-      case .if, .where, .assert, .question: return true
-      case .newline, .leftBrace, .rightBrace, .semicolon: return false
-      default: continue
-      }
+      if kinds.contains(token.kind) { return true }
+      if TokenSet.bracketEnd.contains(token.kind) { return false }
     }
     return false
+  }
+
+  /// `true` iff no arrow can stand here.
+  private func isInExpression() -> Bool {
+    !brackets.isEmpty || isAfter(Self.expressionOwners)
+  }
+
+  /// `true` iff a point here, before `next`, stands between two stages, as in `relu . tanh` and
+  /// `relu().tanh()`.
+  private func joinsStages(before next: UInt8) -> Bool {
+    guard offset > 0, next == UInt8(ascii: " ") || isNameByte(next), !isDigit(next) else {
+      return false
+    }
+    switch bytes[offset - 1] {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: ")"):
+      return !isInExpression()
+    default: return false
+    }
   }
 
   /// Reads `**`.

@@ -12,7 +12,7 @@ package struct Lexer {
   var offset = 0
   var tokens: [Token] = []
   var diagnostics = DiagnosticList()
-  private var brackets = OpenBrackets()
+  var brackets = OpenBrackets()
   /// `true` until the first token of a line.
   private var isAtLineStart = true
   private var hasDiscardedTokens = false

@@ -78,11 +78,7 @@ extension Parser {
     if kind == .colon { return recoverColonBody(of: owner) }
     let end = endOfLine()
     if tokens[end].kind == .leftBrace {
-      if mayBeIndex {
-        report(.indexSpacing(gap: afterPrevious.union(currentRange.startPoint), at: currentRange))
-      } else {
-        report(.unexpected(description, expected: "`{`", at: currentRange))
-      }
+      report(.unexpected(description, expected: "`{`", at: currentRange))
       move(to: end)
     } else {
       let rest = currentRange.union(range(of: tokens[max(position, end - 1)]))
@@ -169,7 +165,8 @@ extension Parser {
     }
   }
 
-  private func column(ofLineOf range: SourceRange) -> Int {
+  /// Returns the column at which the text of the line begins that holds the start of `range`.
+  func column(ofLineOf range: SourceRange) -> Int {
     columnOfText(in: file.offsets(ofLine: file.line(at: range.start)))
   }
 

@@ -94,24 +94,11 @@ extension Parser {
     return takeIf(.comma) || kind != bracket.closer
   }
 
-  /// Reports that a comma is missing here; before a bracket, a space may be one too many instead.
+  /// Reports that a comma is missing here.
   mutating func reportMissingComma() {
-    let end = afterPrevious
-    var fixes = [Diagnostic.Fix.replace(end, with: ",", "write `,`")]
-    if mayBeIndex {
-      let gap = end.union(currentRange.startPoint)
-      fixes.append(.replace(gap, with: "", "remove the space, for an index"))
-    }
     let previous = quoted(text(of: tokens[position - 1]))
     report(
-      .missingComma(between: previous, and: description, at: currentRange, fixes: fixes))
-  }
-
-  /// `true` iff a bracket here would be an index, were there no space before it.
-  var mayBeIndex: Bool {
-    guard kind == .leftBracket, position > 0 else { return false }
-    let previous = tokens[position - 1].kind
-    return previous == .name || previous == .rightBracket
+      .missingComma(between: previous, and: description, at: currentRange, after: afterPrevious))
   }
 
   /// Passes over the closing bracket, or what stands in its place.
@@ -139,7 +126,7 @@ extension Parser {
 
   /// Returns the index of the closing bracket of the current level, if the statement has it, and
   /// not too far away.
-  private func indexOfCloser(_ closer: TokenKind, from start: Int) -> Int? {
+  func indexOfCloser(_ closer: TokenKind, from start: Int) -> Int? {
     var depth = 0
     for index in start..<min(start + Self.lookahead, tokens.count) {
       let kind = tokens[index].kind
@@ -158,10 +145,13 @@ extension Parser {
   }
 
   /// `true` iff the current token is the first of its line.
-  var beginsLine: Bool {
-    let gapStart = position > 0 ? Int(tokens[position - 1].end) : 0
-    return position == 0 || tokens[position - 1].kind == .newline
-      || file.bytes[gapStart..<Int(token.start)].contains(UInt8(ascii: "\n"))
+  var beginsLine: Bool { beginsLine(at: position) }
+
+  /// `true` iff the token at `index` is the first of its line.
+  func beginsLine(at index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].kind != .newline else { return true }
+    let gap = Int(tokens[index - 1].end)..<Int(tokens[index].start)
+    return file.bytes[gap].contains(UInt8(ascii: "\n"))
   }
 
   /// What the current token is called in a message.

@@ -48,9 +48,10 @@ extension Parser {
         path: file.text(range), pathRange: range, range: self.range(from: start))
     }
     advance()
-    let path = String(
-      decoding: bytes(of: pathToken).dropFirst().prefix { $0 != UInt8(ascii: "\"") },
-      as: UTF8.self)
+    let path = textBetweenQuotes(of: pathToken)
+    if bytes(of: pathToken).first != UInt8(ascii: "\"") {
+      reportBefore(.foreignQuotes(around: path, at: range(of: pathToken)))
+    }
     return ImportSyntax(
       path: path, pathRange: range(of: pathToken), range: range(from: start))
   }
@@ -61,7 +62,7 @@ extension Parser {
   private mutating func parseNetwork() -> BlockSyntax {
     let (start, documentation) = beginDeclaration()
     let name = parseName(.network)
-    let parameters = kind == .leftParenthesis ? parseParameters() : []
+    let parameters = parametersFollow ? parseParameters() : []
     let signature = parseNetworkSignature(name)
     let body = parseBody(of: .network)
     return BlockSyntax(
@@ -75,7 +76,7 @@ extension Parser {
   private mutating func parseBlock() -> BlockSyntax {
     let (start, documentation) = beginDeclaration()
     let name = parseName(.block)
-    let parameters = kind == .leftParenthesis ? parseParameters() : []
+    let parameters = parametersFollow ? parseParameters() : []
     let signature = parseBlockSignature(name)
     let body = parseBody(of: .block)
     return BlockSyntax(

@@ -87,6 +87,7 @@ extension Parser {
       switch kind {
       case .star: left = parseInfix(left, .times) { $0.parsePrefix() }
       case .slash: left = parseInfix(left, .divide) { $0.parsePrefix() }
+      case .percent where isPercentage: left = recoverPercentage()
       case .percent: left = parseInfix(left, .remainder) { $0.parsePrefix() }
       default: return left
       }
@@ -113,7 +114,7 @@ extension Parser {
 
   private mutating func parseIndices(of primary: Expression) -> Expression {
     var result = primary
-    while takesIndex() {
+    while takesIndex() || takesSpacedIndex(of: result) {
       let indices = parseIndex()
       result = combine(.index(result, indices), range(from: primary.range.start))
     }

@@ -53,9 +53,15 @@ extension Parser {
         silence()
         return SignatureSyntax(inputs: [], outputs: nil, conditions: [], range: afterPrevious)
       }
-      report(.missingSignatureColon(at: afterPrevious))
+      return requireOutputs(of: name, in: parseSignatureWithoutColon())
     }
-    let signature = parseSignature()
+    return requireOutputs(of: name, in: parseSignature())
+  }
+
+  /// Reports that a network does not say what it gives, if so.
+  private mutating func requireOutputs(
+    of name: Name, in signature: SignatureSyntax
+  ) -> SignatureSyntax {
     if signature.outputs == nil {
       reportBefore(.missingOutputs(name, after: signature.inputs.last?.shape.range.endPoint))
     }
@@ -65,9 +71,29 @@ extension Parser {
   /// Reads the colon and the signature of a block, if there is one.
   mutating func parseBlockSignature(_ name: Name) -> SignatureSyntax? {
     if takeIf(.colon) { return parseSignature() }
-    guard mayBeginSignature else { return nil }
-    report(.missingSignatureColon(at: afterPrevious))
-    return parseSignature()
+    return mayBeginSignature ? parseSignatureWithoutColon() : nil
+  }
+
+  /// `true` iff the parenthesis here holds parameters; before an arrow it holds the input instead.
+  var parametersFollow: Bool {
+    guard kind == .leftParenthesis else { return false }
+    guard let closer = indexOfCloser(.rightParenthesis, from: position + 1),
+      tokens[closer + 1].kind == .arrow
+    else { return true }
+    return tokens[position..<closer].contains { $0.kind == .equal }
+  }
+
+  /// Reads a signature, and reports that its colon is missing; with it perhaps its brackets.
+  private mutating func parseSignatureWithoutColon() -> SignatureSyntax {
+    let (place, start) = (afterPrevious, currentRange)
+    let isShapeInParentheses = kind == .leftParenthesis && !portsFollow()
+    if !isShapeInParentheses { report(.missingSignatureColon(at: place)) }
+    let signature = parseSignature()
+    if isShapeInParentheses {
+      let edits = diagnostics.remove(.missingBrackets, in: start)
+      reportBefore(.inputWithoutColon(place: place, edits: edits))
+    }
+    return signature
   }
 
   private var mayBeginSignature: Bool {

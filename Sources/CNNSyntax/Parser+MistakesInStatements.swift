@@ -18,26 +18,45 @@ extension Parser {
     case .rightParenthesis, .rightBracket:
       skipStrayClosers()
       return nil
-    case .leftParenthesis, .number, .dims: return .pipeline(parsePipeline())
+    case .leftParenthesis, .number, .dims, .string: return .pipeline(parsePipeline())
     default:
       fail(.unexpectedInStatement(description, at: currentRange))
       return nil
     }
   }
 
-  /// Reads `x = …` as what it must mean: a value, or a tensor with its name.
-  private mutating func recoverAssignment() -> Statement {
+  /// `true` iff a stage stands behind the `=` of the `let` here, and no expression.
+  var letNamesTensor: Bool {
+    let following = tokens[position...].prefix(5)
+    guard following.map(\.kind).starts(with: [.let, .name, .equal, .name]),
+      let last = following.last
+    else { return false }
+    switch last.kind {
+    case .number, .dims, .string, .arrow, .leftBrace: return true
+    case .leftParenthesis: return callIsStage(opening: position + 4)
+    case .name:
+      let words = following.suffix(2).map(text)
+      return !["not", "lambda"].contains(words[0]) && !["and", "or"].contains(words[1])
+    default: return false
+    }
+  }
+
+  /// Reads `x = …`, or a `let`, as what it must mean: a value, or a tensor with its name.
+  mutating func recoverAssignment() -> Statement {
     let start = token.start
+    _ = takeIf(.let)
     let name = parseName(.target)
-    advance()
+    let spelling = diagnostics.remove(.foreignSpelling, in: take())
     let gap = SourceRange(file: file.id, start: start, end: max(token.start, previousEnd))
     if kind == .name && !isValue || kind == .leftBracket {
       let pipeline = parsePipeline()
-      reportBefore(.assignedTensor(name, removing: gap, namingAt: afterPrevious))
+      let parentheses = diagnostics.remove(.callParentheses, in: pipeline.range)
+      reportBefore(
+        .assignedTensor(name, removing: gap, namingAt: afterPrevious, edits: parentheses))
       return .pipeline(pipeline.naming(name))
     }
     let value = parseExpression()
-    reportBefore(.assignedValue(name))
+    reportBefore(.assignedValue(name, edits: spelling))
     return .binding(
       LetSyntax(pattern: .name(name), value: value, documentation: nil, range: range(from: start)))
   }
@@ -45,10 +64,20 @@ extension Parser {
   /// `true` iff what the name here begins is an expression and no stage.
   private var isValue: Bool {
     switch nextKind {
-    case .leftParenthesis: tokens[position + 1].start == token.end
+    case .leftParenthesis:
+      tokens[position + 1].start == token.end && !callIsStage(opening: position + 1)
     case .question: true
     default: TokenSet.infixOperators.contains(nextKind)
     }
+  }
+
+  /// `true` iff behind the call whose parenthesis is at `opening` stands what only a stage has: an
+  /// arrow, or the parentheses in which Keras gives the tensor, as in `dense(8)(x)`.
+  private func callIsStage(opening: Int) -> Bool {
+    guard let closer = indexOfCloser(.rightParenthesis, from: opening + 1) else { return false }
+    let next = tokens[closer + 1]
+    return next.kind == .arrow
+      || next.kind == .leftParenthesis && next.start == tokens[closer].end
   }
 
   /// Reads on after an arrow that continues nothing.
@@ -110,10 +139,11 @@ extension Parser {
       return .missing
     default:
       if kind.isKeyword, !beginsLine { return .call(parseCall()) }
+      let expected = "a layer, a block, a tensor or a shape"
       fail(
-        .unexpected(
-          description, expected: "a layer, a block, a tensor or a shape",
-          at: currentRange))
+        kind == .string
+          ? stringMistake(expected: expected)
+          : .unexpected(description, expected: expected, at: currentRange))
       return .missing
     }
   }
@@ -124,19 +154,42 @@ extension Parser {
   }
 
   /// Reads the arguments of a stage from parenthesis to parenthesis, and reports those.
-  mutating func parseCallParentheses(of name: Name) -> [ArgumentSyntax] {
-    let opening = currentRange
+  mutating func parseCallParentheses() -> [ArgumentSyntax] {
+    let (nameEnd, opening) = (afterPrevious, currentRange)
     let first = range(of: tokens[position + 1]).startPoint
     let arguments = parseBracketed(.call) { $0.parseArgument() }
     checkOrder(of: arguments)
+    let isWhole = kind != .leftParenthesis || !touchesPrevious
+    while kind == .leftParenthesis, touchesPrevious {
+      // Keras gives the tensor in parentheses of its own: `dense(8)(x)`.
+      _ = parseBracketed(.call) { $0.parseArgument() }
+    }
     let whole = range(from: opening.start)
-    var edits = [Diagnostic.Edit(whole, "")]
+    var edits = [Diagnostic.Edit(nameEnd.union(whole), "")]
     if let last = arguments.last {
       let closing = SourceRange(file: file.id, start: last.range.end, end: whole.end)
-      edits = [Diagnostic.Edit(opening.union(first), " "), Diagnostic.Edit(closing, "")]
+      edits = [Diagnostic.Edit(nameEnd.union(first), " "), Diagnostic.Edit(closing, "")]
     }
-    reportBefore(.callParentheses(at: whole, edits: edits))
+    reportBefore(.callParentheses(at: whole, edits: edits, isSafe: isWhole))
     return arguments
+  }
+
+  /// `true` iff the parenthesis here holds arguments, since no expression has what is in it.
+  var holdsArguments: Bool {
+    guard let closer = indexOfCloser(.rightParenthesis, from: position + 1) else { return false }
+    var (depth, hasComma, hasWindow) = (0, false, false)
+    for index in position + 1..<closer {
+      switch tokens[index].kind {
+      case .leftParenthesis, .leftBracket: depth += 1
+      case .rightParenthesis, .rightBracket: depth -= 1
+      case .comma where depth == 0: hasComma = true
+      case .dims where depth == 0: hasWindow = true
+      case .name where depth == 0 && [.leftParenthesis, .comma].contains(tokens[index - 1].kind):
+        if [.colon, .equal].contains(tokens[index + 1].kind) { return true }
+      default: continue
+      }
+    }
+    return closer == position + 1 || hasComma && hasWindow
   }
 
   /// Reads on where a stage has no argument, or what stands in its place.
@@ -146,6 +199,7 @@ extension Parser {
       report(.missingValue("an argument", before: description, at: currentRange))
       advance()
       return parseRemainingArguments([])
+    case .string: return parseRemainingArguments([])
     case .network, .block, .func, .import, .in:
       return beginsLine ? [] : parseRemainingArguments([])
     default: return []
@@ -179,7 +233,33 @@ extension Parser {
       report(.missingArgumentColon(name, value: text, at: afterPrevious))
       arguments[arguments.count - 1] = ArgumentSyntax(name: name, value: parseExpression())
     }
+    return !commaIsStray()
+  }
+
+  /// `true` iff no argument follows the comma that was just read; reports it.
+  private mutating func commaIsStray() -> Bool {
+    let isStage = stageBeginsLine(at: position)
+    let endsArguments =
+      TokenSet.statementEnd.contains(kind) || kind == .arrow || kind == .as
+      || TokenSet.keywordStatementStart.contains(kind) && beginsLine
+    guard isStage || endsArguments,
+      let comma = tokens[..<position].last(where: { $0.kind == .comma })
+    else { return false }
+    report(
+      isStage
+        ? .commaBeforeStage(description, at: range(of: comma))
+        : .strayComma(before: description, at: range(of: comma)))
     return true
+  }
+
+  /// `true` iff the token at `index` is a name that begins a line, indented no deeper than the
+  /// line of the statement, with an argument beside it: so it must be a stage.
+  func stageBeginsLine(at index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index].kind == .name, beginsLine(at: index),
+      [.number, .dims, .name, .string].contains(tokens[index + 1].kind)
+    else { return false }
+    let statement = SourceRange(file: file.id, start: statementStart, end: statementStart)
+    return column(ofLineOf: range(of: tokens[index])) <= column(ofLineOf: statement)
   }
 
   /// `true` iff what follows these arguments without a comma must be another stage: it has

@@ -32,7 +32,7 @@ extension Parser {
     }
     switch kind {
     case .number, .dims, .string, .underscore, .true, .false:
-      report(.missingName(role, found: description, at: currentRange))
+      report(.missingName(role, found: description, at: currentRange), for: .malformedNumber)
       advance()
     default:
       let place = kind == .newline ? afterPrevious : currentRange

@@ -38,8 +38,12 @@ extension Parser {
 
   private mutating func parseNameOrCall() -> Expression {
     if let flag = takeForeignFlag() { return flag }
+    if nextKind == .name || nextKind == .colon, text == "lambda" {
+      fail(.anonymousFunction(at: currentRange))
+      return Expression(.missing, take())
+    }
     let name = parseName(.value)
-    guard kind == .leftParenthesis, touchesPrevious else {
+    guard kind == .leftParenthesis, touchesPrevious || takesSpacedCall() else {
       return Expression(.name(name.text), name.range)
     }
     let arguments = parseBracketed(.arguments) { $0.parseArgument() }

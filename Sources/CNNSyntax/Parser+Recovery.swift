@@ -81,16 +81,13 @@ extension Parser {
     if declarationFollows || kind == .else || kind == .arrow { return }
     if isRecovering || isSilent {
       // An operator at the end of a line has taken the line break before this.
-      if beginsLine, TokenSet.keywordStatementStart.contains(kind) { return }
+      let isStatement = TokenSet.keywordStatementStart.contains(kind) && beginsLine
+      if isStatement || stageBeginsLine(at: position) { return }
       skipToStatementEnd()
       return skipEnds()
     }
     if TokenSet.closers.contains(kind) {
       skipStrayClosers()
-    } else if mayBeIndex {
-      report(.indexSpacing(gap: afterPrevious.union(currentRange.startPoint), at: currentRange))
-      skipToStatementEnd()
-      skipEnds()
     } else if beginsStatement {
       report(.missingSeparator(description, after: afterPrevious, at: currentRange))
     } else {

@@ -31,7 +31,7 @@ extension Parser {
   }
 
   /// `true` iff the parenthesis here holds ports, and is not one around the sizes of a shape.
-  private func portsFollow() -> Bool {
+  func portsFollow() -> Bool {
     switch nextKind {
     case .leftBracket, .colon: true
     case .name:

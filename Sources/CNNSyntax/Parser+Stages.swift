@@ -17,7 +17,11 @@ extension Parser {
       arrowIsMissing = false
       return true
     }
-    guard kind == .arrow, !statementFollowsArrow() else { return false }
+    if kind == .greater, nextKind == .name {
+      report(.wrongArrow(text, at: currentRange))
+    } else if kind != .arrow || statementFollowsArrow() {
+      return false
+    }
     advance()
     return true
   }
@@ -55,8 +59,8 @@ extension Parser {
 
   /// Reads the arguments of a stage, as far as they go.
   private mutating func parseArguments(of name: Name) -> [ArgumentSyntax] {
-    if kind == .leftParenthesis, touchesPrevious {
-      let arguments = parseCallParentheses(of: name)
+    if kind == .leftParenthesis, touchesPrevious || holdsArguments {
+      let arguments = parseCallParentheses()
       return takeIf(.comma) ? parseRemainingArguments(arguments) : arguments
     }
     guard TokenSet.expressionStart.contains(kind) else { return recoverFirstArgument() }

@@ -34,7 +34,7 @@ extension Parser {
   ///     statement = let | shared | branch | if | for | repeat | assert | body | pipeline ;
   mutating func parseStatement(after previous: Statement?) -> Statement? {
     switch kind {
-    case .let: .binding(parseLet())
+    case .let: letNamesTensor ? recoverAssignment() : .binding(parseLet())
     case .shared: .shared(parseShared())
     case .branch: .branch(parseBranch())
     case .if: .conditional(parseIf())

@@ -17,6 +17,8 @@ package struct Parser {
   let tokens: [Token]
   /// What has been found wrong, by the lexer and up to here.
   var diagnostics: DiagnosticList
+  /// Where the mistakes begin that the lexer has found.
+  private let misspelledStarts: Set<UInt32>
   /// The index of the current token, which is never unknown.
   private(set) var position = 0
   /// Where the last token that was read ends, line breaks aside.
@@ -45,6 +47,7 @@ package struct Parser {
   private init(_ file: SourceFile) {
     self.file = file
     (tokens, diagnostics) = Lexer.run(on: file)
+    misspelledStarts = Set(diagnostics.all.map(\.range.start))
     skipUnknown()
   }
 
@@ -139,6 +142,12 @@ extension Parser {
     file.bytes[Int(token.start)..<Int(token.end)]
   }
 
+  /// Returns the text of a string without its quotes, whatever they are, be it unclosed.
+  func textBetweenQuotes(of string: Token) -> String {
+    let text = text(of: string).dropFirst()
+    return String(text.prefix { !"\"'“”„‘’«»".contains($0) })
+  }
+
   /// The text of the current token.
   var text: String { text(of: token) }
 }
@@ -146,8 +155,22 @@ extension Parser {
 extension Parser {
   /// Reports a mistake at the current token, after which reading goes on as if it were mended.
   mutating func report(_ diagnostic: Diagnostic) {
-    if !isRecovering, positionOfMistake != position { diagnostics.add(diagnostic) }
+    // A token that the lexer has found wrong is one mistake, whatever follows from it.
+    if !isRecovering, !isSilent, !misspelledStarts.contains(token.start) {
+      diagnostics.add(diagnostic)
+    }
     positionOfMistake = position
+  }
+
+  /// Reports a mistake at the current token for those of `kind` that the lexer has found in it.
+  mutating func report(_ diagnostic: Diagnostic, for kind: DiagnosticKind) {
+    if !isRecovering, misspelledStarts.contains(token.start) {
+      diagnostics.remove(kind, in: currentRange)
+      reportBefore(diagnostic)
+    } else {
+      report(diagnostic)
+    }
+    silence()
   }
 
   /// Reports a mistake at the current token, after which nothing in the statement is understood.
@@ -168,6 +191,9 @@ extension Parser {
 
   /// `true` iff the mistake at the current token has been reported.
   var isSilent: Bool { positionOfMistake == position }
+
+  /// `true` iff the token before the current one is a mistake that has been reported.
+  var followsMistake: Bool { positionOfMistake == position - 1 }
 
   /// Goes one level deeper and returns `true`; or reports that it is too deep.
   ///

@@ -45,10 +45,11 @@ extension DiagnosticKind {
     right: SyntaxDiagnostics.imageNetwork("repeat 2 {", "", "    dense 10", "}"))
 
   package static let indexSpacing = DiagnosticKind(
-    "index-spacing", .error, "a space before an index",
+    "index-spacing", .error, "a space before an index or the arguments of a function",
     explanation: """
       An index touches its name, as in `skip[i]`; a bracket after a space begins another argument, \
-      as in `reshape [7, 7, 64]`.
+      as in `reshape [7, 7, 64]`. The parenthesis of a function touches its name too: \
+      `max(1, n)`.
       """,
     wrong: SyntaxDiagnostics.imageNetwork("for i in 0..<2 { dense 10 as skip [i] }"),
     right: SyntaxDiagnostics.imageNetwork("for i in 0..<2 { dense 10 as skip[i] }"))
@@ -107,7 +108,9 @@ extension Diagnostic {
   /// `network N: 28x28x1 -> [10]`.
   static func shapeWithoutBrackets(_ text: String, at range: SourceRange) -> Diagnostic {
     let sizes = text.split(separator: "x").joined(separator: ", ")
-    let isDims = text.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: "x") }
+    let isDims =
+      text.utf8.first.map(isDigit) ?? false
+      && text.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: "x") }
     let shape = "[\(isDims ? sizes : text)]"
     return Diagnostic(
       .missingBrackets, "a shape stands in square brackets: \(quoted(shape))", at: range,
@@ -174,5 +177,12 @@ extension Diagnostic {
     Diagnostic(
       .indexSpacing, "an index touches its name, without a space before `[`", at: range,
       fixes: [.replace(gap, with: "", "remove the space")])
+  }
+
+  /// `let n = max (1, 2)`.
+  static func callSpacing(gap: SourceRange, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .indexSpacing, "the arguments of a function follow its name without a space before `(`",
+      at: range, fixes: [.replace(gap, with: "", "remove the space")])
   }
 }

@@ -160,6 +160,14 @@ extension Diagnostic {
       fixes: [.replace(range, with: "\"\(text)\"", "write `\"`", isSafe: true)])
   }
 
+  /// `conv 32, 3x3, "relu"`.
+  static func wordInQuotes(_ word: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .foreignSpelling, "a layer, a block or a word is written without quotes: \(quoted(word))",
+      at: range,
+      fixes: [.replace(range, with: word, "remove the quotes", isSafe: true)])
+  }
+
   /// `flatten => relu`.
   static func wrongArrow(_ text: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(

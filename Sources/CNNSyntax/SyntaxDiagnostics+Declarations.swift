@@ -112,6 +112,15 @@ extension Diagnostic {
       fixes: [.replace(range, with: ":", "write `:`", isSafe: true)])
   }
 
+  /// `network N(28, 28, 1) -> [10] {`.
+  static func inputWithoutColon(place: SourceRange, edits: [Edit]) -> Diagnostic {
+    Diagnostic(
+      .missingColon,
+      "the shape of the input stands behind a colon, in brackets: `: [28, 28, 1] -> [10]`",
+      at: place,
+      fixes: [Fix("write it there", isSafe: true, edits: [Edit(place, ": ")] + edits)])
+  }
+
   /// `block b: ([4], signal [4]) {`.
   static func missingPortColon(_ name: Name, at range: SourceRange) -> Diagnostic {
     Diagnostic(

@@ -54,11 +54,11 @@ extension DiagnosticKind {
 extension Diagnostic {
   /// `conv 32 3x3`.
   static func missingComma(
-    between previous: String, and next: String, at range: SourceRange, fixes: [Fix]
+    between previous: String, and next: String, at range: SourceRange, after end: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       .missingComma, "a comma is missing between \(previous) and \(next)", at: range,
-      fixes: fixes)
+      fixes: [.replace(end, with: ",", "write `,`")])
   }
 
   /// `conv 32, 3x3, stride 2`.
@@ -137,6 +137,36 @@ extension Diagnostic {
   /// `let n = 3 *` at the end of a line.
   static func missingValue(after found: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(.missingValue, "a value is missing after \(found)", at: range)
+  }
+
+  /// `conv 32, -> relu`.
+  static func strayComma(before found: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingValue, "an argument is missing between this comma and \(found)", at: range,
+      fixes: [.replace(range, with: "", "remove the comma")])
+  }
+
+  /// `conv 32,`, and in the next line `dense 10`.
+  static func commaBeforeStage(_ stage: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingValue,
+      "after the comma at the end of this line an argument is missing: \(stage) below is a stage",
+      at: range, fixes: [.replace(range, with: "", "remove the comma")])
+  }
+
+  /// `dropout 50%`.
+  static func percentage(_ text: String, fixed: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .foreignSpelling,
+      "`%` gives the remainder of a division: \(quoted(text)) is written \(quoted(fixed))",
+      at: range, fixes: [.replace(range, with: fixed, "write \(quoted(fixed))", isSafe: true)])
+  }
+
+  /// `let half = lambda n: n / 2`.
+  static func anonymousFunction(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .foreignSpelling,
+      "a function has a name, and stands outside of all bodies: `func name(x) = …`", at: range)
   }
 
   /// `network N: -> [4] {`.

@@ -92,10 +92,12 @@ extension DiagnosticKind {
 
 extension Diagnostic {
   /// `conv(32, 3x3)`.
-  static func callParentheses(at range: SourceRange, edits: [Edit]) -> Diagnostic {
+  static func callParentheses(
+    at range: SourceRange, edits: [Edit], isSafe: Bool
+  ) -> Diagnostic {
     Diagnostic(
       .callParentheses, "the arguments of a stage stand beside it, without parentheses",
-      at: range, fixes: [Fix("remove the parentheses", isSafe: true, edits: edits)])
+      at: range, fixes: [Fix("remove the parentheses", isSafe: isSafe, edits: edits)])
   }
 
   /// `conv 32, stride: 2, 3x3`.
@@ -179,20 +181,22 @@ extension Diagnostic {
 
   /// `x = conv 64, 3x3`.
   static func assignedTensor(
-    _ name: Name, removing gap: SourceRange, namingAt end: SourceRange
+    _ name: Name, removing gap: SourceRange, namingAt end: SourceRange, edits: [Edit]
   ) -> Diagnostic {
     let suffix = " as \(name.text)"
     return Diagnostic(
       .assignment, "a tensor is named behind the stage that makes it, with `as \(name.text)`",
       at: name.range,
-      fixes: [Fix("write `as \(name.text)`", edits: [Edit(gap, ""), Edit(end, suffix)])])
+      fixes: [
+        Fix("write `as \(name.text)`", edits: [Edit(gap, "")] + edits + [Edit(end, suffix)])
+      ])
   }
 
   /// `n = 3`.
-  static func assignedValue(_ name: Name) -> Diagnostic {
+  static func assignedValue(_ name: Name, edits: [Edit]) -> Diagnostic {
     Diagnostic(
       .assignment, "a value is named with `let`: `let \(name.text) = …`", at: name.range,
-      fixes: [.replace(name.range.startPoint, with: "let ", "write `let`")])
+      fixes: [Fix("write `let`", edits: [Edit(name.range.startPoint, "let ")] + edits)])
   }
 
   /// `if a { relu } else { tanh } else { elu }`.

@@ -81,7 +81,12 @@ import Testing
     Repetition("let a = ", "([", "1 : 1"), Repetition("block b { conv a", " conv 3"),
     Repetition("", "conv = \n"), Repetition("block b { x", " x: 1, 2 2"),
     Repetition("block b { ", "add {\n"), Repetition("block b: ", "(: [1], "),
-    Repetition("block b { ", "-> 1 : "),
+    Repetition("block b { ", "-> 1 : "), Repetition("block b { ", "conv (1, "),
+    Repetition("block b { ", "let x = f(1)("), Repetition("block b { ", "conv 1,\nx 2"),
+    Repetition("block b { ", "conv 1,\n   x y "), Repetition("block b { conv 1", "% 1% "),
+    Repetition("block b { relu", " . x"), Repetition("block b { relu", " | x"),
+    Repetition("let a = b", " [1"), Repetition("let a = ", "f ("), Repetition("let a = 1", "++"),
+    Repetition("", "network N(1) -> "), Repetition("", "x := \"y\" "),
   ]
 
   @Test(arguments: nesting)

@@ -70,6 +70,8 @@ extension Mistake {
     Mistake("missing-brackets", "let ⟦(a, b)⟧ = t", fixed: "let [a, b] = t"),
     Mistake(
       "missing-brackets", "for ⟦(a, b)⟧ in t { relu }", fixed: "for [a, b] in t { relu }"),
+    Mistake(
+      "missing-brackets", "block b: ⟦x⟧ {\nrelu\n}\n", fixed: "block b: [x] {\nrelu\n}\n"),
     Mistake("missing-body", "repeat 3⟦⟧\nrelu", fixed: "repeat 3 { }\nrelu"),
     Mistake(
       "missing-body", "repeat 2⟦⟧\n    relu\n    if a { tanh }\n}\nelu",
@@ -99,6 +101,12 @@ extension Mistake {
     Mistake("index-spacing", "relu as skip ⟦[⟧i]", fixed: "relu as skip[i]"),
     Mistake("index-spacing", "branch skip ⟦[⟧i] { relu }", fixed: "branch skip[i] { relu }"),
     Mistake("index-spacing", "let n = table ⟦[⟧0]", fixed: "let n = table[0]"),
+    Mistake("index-spacing", "concat skip ⟦[⟧0]", fixed: "concat skip[0]"),
+    Mistake("index-spacing", "concat skip ⟦[⟧0] -> relu", fixed: "concat skip[0] -> relu"),
+    Mistake("index-spacing", "let n = t[0] ⟦[⟧1] + 1", fixed: "let n = t[0][1] + 1"),
+    Mistake("missing-comma", "let t = [[1, 2] ⟦[⟧3, 4]]", fixed: "let t = [[1, 2], [3, 4]]"),
+    Mistake("index-spacing", "let n = max ⟦(⟧1, 2)", fixed: "let n = max(1, 2)"),
+    Mistake("index-spacing", "conv max ⟦(⟧1, n) + 1, 3x3", fixed: "conv max(1, n) + 1, 3x3"),
     Mistake("index-spacing", "repeat table ⟦[⟧0] { relu }", fixed: "repeat table[0] { relu }"),
   ]
 
@@ -126,6 +134,19 @@ extension Mistake {
     Mistake("missing-colon", "block b⟦⟧ [28] {\nrelu\n}\n", fixed: "block b: [28] {\nrelu\n}\n"),
     Mistake(
       "missing-colon", "block b: ([28], c⟦⟧ [4]) { }\n", fixed: "block b: ([28], c: [4]) { }\n"),
+    Mistake(
+      "missing-colon", "network N⟦⟧(28, 28, 1) -> [10] {\nrelu\n}\n",
+      fixed: "network N: [28, 28, 1] -> [10] {\nrelu\n}\n"),
+    Mistake(
+      "missing-colon", "network N⟦⟧(H, W, 3) -> [10] {\nrelu\n}\n",
+      fixed: "network N: [H, W, 3] -> [10] {\nrelu\n}\n"),
+    Mistake(
+      "missing-colon", "network N⟦⟧([28, 28, 1]) -> [10] {\nrelu\n}\n",
+      fixed: "network N:([28, 28, 1]) -> [10] {\nrelu\n}\n"),
+    Mistake(
+      "missing-colon", "block b⟦⟧(28) -> [10] {\nrelu\n}\n",
+      fixed: "block b: [28] -> [10] {\nrelu\n}\n"),
+    Mistake("missing-name", "network ⟦3D⟧: [28] -> [10] {\nrelu\n}\n"),
     Mistake(
       "missing-arrow", "network N: [28]⟦⟧ {\nrelu\n}\n",
       fixed: "network N: [28] -> [_] {\nrelu\n}\n"),
