@@ -145,7 +145,7 @@ extension DiagnosticKind {
     "instantiation-too-deep", .error, "blocks within blocks without end",
     explanation: """
       A block may use itself, so long as an `if` ends it: instances nest at most 64 deep, and all \
-      that is carried out at most 1,000 deep.
+      that is carried out at most 500 deep.
       """,
     wrong: """
       block nested(n) {
