@@ -48,7 +48,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker",
-        "CNNCompiler",
+        "CNNBackends", "CNNCompiler", "CNNReports",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("CNNSourceTests", ["CNNSource"]),
@@ -73,3 +73,15 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzer needs instrumentation that no other build has, so it is a target only where
+// `.ci/run` asks for it.
+if Context.environment["CNN_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CNNSource", "CNNNetwork", "CNNChecker", "CNNBackends", "CNNCompiler", "CNNReports",
+      ],
+      path: "Tests/Fuzz", swiftSettings: settings))
+}

@@ -1,3 +1,4 @@
+import CNNNetwork
 import CNNShapes
 
 extension Dimension {

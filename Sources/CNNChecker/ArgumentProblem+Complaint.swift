@@ -13,44 +13,44 @@ extension ArgumentProblem {
     switch reason {
     case .missing:
       return complaint(
-        DiagnosticKind.missingArgument,
+        .missingArgument,
         "`\(layer)` needs `\(parameter.name)`: \(parameter.summary)")
     case .wrongKind:
       // A list may be at fault for what it holds, which the phrase does not tell.
       let instead = found.map { $0 == "a list" ? "" : ", not \($0)" } ?? ""
-      return complaint(LayerDiagnostics.wrongArgument, takes + instead)
+      return complaint(.wrongArgument, takes + instead)
     case .notWhole(let number):
       return complaint(
-        LayerDiagnostics.wrongArgument, "\(place) is \(number.shown), which is not whole",
+        .wrongArgument, "\(place) is \(number.shown), which is not whole",
         "`floor(…)`, `ceil(…)` and `round(…)` give a whole number")
     case .below(let number, let minimum):
       return complaint(
-        LayerDiagnostics.valueOutOfRange, "\(place) is \(number.shown), the least is \(minimum)",
+        .valueOutOfRange, "\(place) is \(number.shown), the least is \(minimum)",
         parameter.kind == .shape ? "a size that follows from the others is written `_`" : nil)
     case .rateOutsideRange(let number):
       return complaint(
-        LayerDiagnostics.valueOutOfRange,
+        .valueOutOfRange,
         "\(place) is \(number.shown), and must be at least 0 and below 1",
         "it is the share of the numbers that become zero; with 1 none would be left")
     case .unknownSymbol(let symbol, let choices): return unknownSymbol(symbol, choices, place)
     case .noActivation(let name):
       return complaint(
-        LayerDiagnostics.wrongArgument, "`\(name)` cannot serve as \(place)",
+        .wrongArgument, "`\(name)` cannot serve as \(place)",
         "only a function of each number by itself, without weights, can; write `\(name)` as a"
           + " stage of its own")
     case .axisZero:
       return complaint(
-        LayerDiagnostics.valueOutOfRange,
+        .valueOutOfRange,
         "\(place) is 0, the batch: axes count from 1, or from −1 at the end")
     case .axisTwice(let axis):
       return complaint(
-        LayerDiagnostics.wrongArgument, "\(place) names axis \(Dimension(axis).text) twice")
+        .wrongArgument, "\(place) names axis \(Dimension(axis).text) twice")
     case .severalInferred:
       return complaint(
-        LayerDiagnostics.wrongArgument,
+        .wrongArgument,
         "\(place) has more than one `_`, and only one size can be inferred")
     case .emptyList:
-      return complaint(LayerDiagnostics.wrongArgument, "\(place) is an empty list", takes)
+      return complaint(.wrongArgument, "\(place) is an empty list", takes)
     }
   }
 
@@ -64,7 +64,7 @@ extension ArgumentProblem {
     let meant = nearest(symbol, among: known).map { "did you mean `\($0)`?" }
     let takes = "it takes \(parameter.kind.documentation)"
     return complaint(
-      LayerDiagnostics.unknownChoice, "\(place) knows no `\(symbol)`; \(meant ?? takes)",
+      .unknownChoice, "\(place) knows no `\(symbol)`; \(meant ?? takes)",
       meant == nil ? nil : takes)
   }
 

@@ -15,8 +15,6 @@ struct Checker {
   static let maximumDepth = 500
   /// How many layers a network may have.
   static let maximumLayers = 1_000_000
-  /// How many statements, turns and list entries a network may take to carry out.
-  static let maximumSteps = 4_000_000
 
   let program: Program
   let options: CheckOptions
@@ -175,7 +173,7 @@ struct Checker {
   /// Counts steps; `false` once there have been too many.
   mutating func step(at range: SourceRange, count: Int = 1) -> Bool {
     steps += count
-    if steps > Self.maximumSteps { exhaust(at: range) }
+    if steps > options.maximumSteps { exhaust(at: range) }
     return !isExhausted
   }
 

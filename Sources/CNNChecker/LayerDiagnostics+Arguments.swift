@@ -1,7 +1,7 @@
 import CNNSource
 
 /// What can be wrong with the arguments of a layer.
-extension LayerDiagnostics {
+extension DiagnosticKind {
   static let wrongArgument = DiagnosticKind(
     "wrong-argument", .error, "an argument of a kind that its parameter does not take",
     explanation: """

@@ -1,7 +1,7 @@
 import CNNSource
 
 /// What can be wrong with the number of axes and elements, and between the tensors of a merge.
-extension LayerDiagnostics {
+extension DiagnosticKind {
   static let wrongRank = DiagnosticKind(
     "wrong-rank", .error, "a shape with too few or too many axes for a layer",
     explanation: """

@@ -1,7 +1,7 @@
 import CNNSource
 
 /// What can be wrong with a window and the input that it slides over.
-extension LayerDiagnostics {
+extension DiagnosticKind {
   static let windowTooLarge = DiagnosticKind(
     "window-too-large", .error, "a window larger than its padded input",
     explanation: """

@@ -4,10 +4,10 @@ import CNNSource
 package enum LayerDiagnostics {
   /// In the order of the documentation.
   package static let all: [DiagnosticKind] = [
-    wrongArgument, unknownChoice, valueOutOfRange, wrongRank, wrongCount,
-    axisOutOfRange, elementCount, ranksDiffer, shapesDiffer, operandCount, windowTooLarge,
-    emptyOutput, paddingTooLarge, outputPaddingTooLarge, groupsDoNotDivide, strideWithDilation,
-    causalOnSeveralAxes, ceilWithSame,
+    .wrongArgument, .unknownChoice, .valueOutOfRange, .wrongRank, .wrongCount,
+    .axisOutOfRange, .elementCount, .ranksDiffer, .shapesDiffer, .operandCount, .windowTooLarge,
+    .emptyOutput, .paddingTooLarge, .outputPaddingTooLarge, .groupsDoNotDivide, .strideWithDilation,
+    .causalOnSeveralAxes, .ceilWithSame,
   ]
 }
 

@@ -64,17 +64,6 @@ func counted(_ count: Int, _ singular: String, _ plural: String) -> String {
   "\(count) \(count == 1 ? singular : plural)"
 }
 
-/// The number with a comma between groups of three digits: `2,000,000`.
-func grouped(_ number: Int) -> String {
-  let digits = Array(String(number.magnitude))
-  var text = number < 0 ? "−" : ""
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
-    text.append(digit)
-  }
-  return text
-}
-
 /// The phrases as a choice: `a, b or c`.
 func alternatives(_ phrases: [String]) -> String {
   guard let last = phrases.last, phrases.count > 1 else { return phrases.first ?? "" }

@@ -216,7 +216,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      LayerDiagnostics.wrongArgument,
+      .wrongArgument,
       "\(parameter) cannot be \(value.description): blocks and shared layers are stages", at: range,
       notes: value.origin(besides: range))
   }
@@ -233,7 +233,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      LayerDiagnostics.valueOutOfRange,
+      .valueOutOfRange,
       "\(what) is at least \(minimum), and this is \(Dimension(number).text)", at: range)
   }
 
@@ -263,11 +263,11 @@ extension Diagnostic {
       notes: index < 0 ? [Note("entries count from 0; the last is `list[count(list) - 1]`")] : [])
   }
 
+  /// A list with more entries than it may have, those of the lists in it included.
   static func listTooLong(_ count: Int, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .listTooLong,
-      "this list has \(count) entries, those of its lists included; 1,000,000 are "
-        + "the most", at: range)
+      "this list has \(Dimension(count).groupedText) entries; 1,000,000 are the most", at: range)
   }
 
   static func listTooDeep(at range: SourceRange) -> Diagnostic {

@@ -99,14 +99,14 @@ extension Scene {
       notes = ["on three axes, `conv` with as many `groups` as channels keeps them apart"]
     }
     return LayerComplaint(
-      LayerDiagnostics.wrongRank,
+      .wrongRank,
       "`\(layer)` takes \(alternatives(expected.map(Shape.form))), its input is \(input.shown)",
       notes: notes)
   }
 
   var removesOnlyAxis: LayerComplaint {
     LayerComplaint(
-      LayerDiagnostics.wrongRank, "`\(layer)` would remove the only axis of \(input.shown)",
+      .wrongRank, "`\(layer)` would remove the only axis of \(input.shown)",
       notes: ["`keepdims: true` keeps it, with a size of 1"], parameter: "keepdims")
   }
 
@@ -115,7 +115,7 @@ extension Scene {
     let axes = counted(expected, "axis", "axes")
     let isPaddingPair = found == 2 && (parameter == "padding" || parameter == "amount")
     return LayerComplaint(
-      LayerDiagnostics.wrongCount,
+      .wrongCount,
       "`\(parameter)` of `\(layer)` has \(entries), the input \(input.shown) has \(axes)"
         + " besides its channels",
       notes: [
@@ -128,7 +128,7 @@ extension Scene {
   func axisOutOfRange(_ parameter: String, _ axis: Int, _ rank: Int) -> LayerComplaint {
     let axes = counted(rank, "axis", "axes")
     return LayerComplaint(
-      LayerDiagnostics.axisOutOfRange,
+      .axisOutOfRange,
       "`\(layer)` names axis \(Dimension(axis).text), its input has \(axes)",
       notes: ["axes count from 1, or from −1 at the end; the batch is none of them"],
       parameter: parameter)
@@ -136,7 +136,7 @@ extension Scene {
 
   func elementCountChanges(_ input: Formula, _ output: Formula) -> LayerComplaint {
     LayerComplaint(
-      LayerDiagnostics.elementCount,
+      .elementCount,
       "`\(layer)` keeps every number: the input has \(input.equation) of them, the new shape"
         + " \(output.equation)",
       notes: ["a size written `_` becomes what the others leave"], parameter: "shape")
@@ -144,7 +144,7 @@ extension Scene {
 
   func cannotInfer(_ elements: Formula, _ others: Formula) -> LayerComplaint {
     LayerComplaint(
-      LayerDiagnostics.elementCount,
+      .elementCount,
       "`\(layer)` finds no whole size for `_`: the input's \(elements.equation) numbers are no"
         + " multiple of \(others.equation)",
       parameter: "shape")
@@ -164,7 +164,7 @@ extension Scene {
     var notes = isPadded ? ["padded, the \(words(axis).noun) is \(padded.equation)"] : []
     notes.append("a smaller window fits, and so does a larger padding")
     return LayerComplaint(
-      LayerDiagnostics.windowTooLarge,
+      .windowTooLarge,
       "`\(layer)`: the window \(words(axis).extent(window))\(spans), the"
         + " \(isPadded ? "padded input" : "input") only \(padded.value.text): \(output.equation)",
       notes: notes, parameter: parameter)
@@ -172,7 +172,7 @@ extension Scene {
 
   func emptyOutput(_ parameter: String, _ axis: Int, _ size: Formula) -> LayerComplaint {
     LayerComplaint(
-      LayerDiagnostics.emptyOutput,
+      .emptyOutput,
       "`\(layer)` leaves nothing of the \(words(axis).noun): \(size.equation)",
       notes: ["`\(parameter)` cuts off all that the window makes"],
       parameter: parameter)
@@ -180,7 +180,7 @@ extension Scene {
 
   func groups(_ groups: Int, _ whole: String) -> LayerComplaint {
     LayerComplaint(
-      LayerDiagnostics.groupsDoNotDivide,
+      .groupsDoNotDivide,
       "`\(layer)` cannot split the \(whole) into \(groups) equal groups",
       notes: ["each group takes its share of the channels and makes its share of the filters"],
       parameter: "groups")
@@ -188,7 +188,7 @@ extension Scene {
 
   func strideWithDilation(_ axis: Int, _ stride: Int, _ dilation: Int) -> LayerComplaint {
     LayerComplaint(
-      LayerDiagnostics.strideWithDilation,
+      .strideWithDilation,
       "`\(layer)` with `padding: same` has a stride of \(stride) and a dilation of \(dilation) on"
         + " the \(words(axis).noun), which no framework runs",
       notes: ["give the padding as a number, or one of the two as 1"], parameter: "stride")
@@ -196,7 +196,7 @@ extension Scene {
 
   func causalOnSeveralAxes(_ spatialRank: Int) -> LayerComplaint {
     LayerComplaint(
-      LayerDiagnostics.causalOnSeveralAxes,
+      .causalOnSeveralAxes,
       "`padding: causal` of `\(layer)` looks back along one axis, the input \(input.shown) has"
         + " \(spatialRank) besides its channels",
       notes: ["a pair for each axis pads before it alone: `[[2, 0], [2, 0]]`"],
@@ -205,7 +205,7 @@ extension Scene {
 
   func paddingOverHalfWindow(_ axis: Int, _ padding: Int, _ window: Int) -> LayerComplaint {
     LayerComplaint(
-      LayerDiagnostics.paddingTooLarge,
+      .paddingTooLarge,
       "`\(layer)` is padded by \(padding), more than half its window, which"
         + " \(words(axis).extent(window))",
       notes: ["a window must not lie in the padding alone: at most \(window / 2) here"],
@@ -214,7 +214,7 @@ extension Scene {
 
   var ceilingWithSame: LayerComplaint {
     LayerComplaint(
-      LayerDiagnostics.ceilWithSame,
+      .ceilWithSame,
       "`\(layer)` has `ceil` and `padding: same`, which rounds up already",
       notes: ["leave out one of them"], parameter: "ceil")
   }
@@ -223,7 +223,7 @@ extension Scene {
     -> LayerComplaint
   {
     LayerComplaint(
-      LayerDiagnostics.outputPaddingTooLarge,
+      .outputPaddingTooLarge,
       "`\(layer)` adds an output padding of \(extra) to the \(words(axis).noun), which must be"
         + " below the larger of stride \(stride) and dilation \(dilation)",
       notes: ["it chooses among the sizes from which the stride gives the same one back"],
@@ -234,7 +234,7 @@ extension Scene {
     -> LayerComplaint
   {
     LayerComplaint(
-      LayerDiagnostics.paddingTooLarge,
+      .paddingTooLarge,
       "`\(layer)` with `mode: \(mode)` copies \(padding), the \(words(axis).noun) has only"
         + " \(most.text) to copy",
       notes: mode == "reflect" ? ["the border itself is not mirrored, so it needs one more"] : [],
@@ -247,7 +247,7 @@ extension Scene {
 extension Scene {
   func ranksDiffer(_ operand: Int, _ rank: Int, _ expected: Int) -> LayerComplaint {
     LayerComplaint(
-      LayerDiagnostics.ranksDiffer,
+      .ranksDiffer,
       "`\(layer)`: \(name(operand)) has \(counted(rank, "axis", "axes")), \(name(0)) has"
         + " \(expected)",
       notes: rank == 1 || expected == 1
@@ -263,7 +263,7 @@ extension Scene {
     let sizes = [size, expected].map { $0.value.map(words.extent) ?? "is ? on axis \(axis + 1)" }
     let isChannels = axis == input.rank - 1 && (2...4).contains(input.rank)
     return LayerComplaint(
-      LayerDiagnostics.shapesDiffer,
+      .shapesDiffer,
       "`\(layer)`: \(name(operand)) \(sizes[0]), \(name(other)) \(sizes[1])",
       notes: isChannels ? ["a `conv` with a window of 1 changes the channels alone"] : [],
       operand: operand)
@@ -274,6 +274,6 @@ extension Scene {
       expected.upperBound == .max
       ? "at least \(expected.lowerBound)" : "exactly \(expected.lowerBound)"
     return LayerComplaint(
-      LayerDiagnostics.operandCount, "`\(layer)` takes \(count) tensors, here are \(found)")
+      .operandCount, "`\(layer)` takes \(count) tensors, here are \(found)")
   }
 }

@@ -2,6 +2,11 @@ import CNNShapes
 
 /// `convtranspose`: each element of the input paints a window of the output.
 struct TransposedConvolution: Layer {
+  /// The stride, shown as the growth that it is.
+  private static let stride = Parameter(
+    "stride", .extents(minimum: 1), .value(.whole(1)), isNamed: true, display: .prefixed("×"),
+    "step of the window over the output")
+
   static let definition = LayerDefinition(
     "convtranspose", className: "Conv#DTranspose",
     summary: "Spreads each element over a window of the output, which grows by the stride.",
@@ -13,7 +18,7 @@ struct TransposedConvolution: Layer {
       Cost: input positions · kernel · filters/groups · C.
       """,
     parameters: [
-      .filters, .kernel, .activation, .stride, .padding(allowsCausal: false),
+      .filters, .kernel, .activation, stride, .padding(allowsCausal: false),
       Parameter(
         "output_padding", .extents(minimum: 0), .none, isNamed: true,
         "length added at the end of the output"),

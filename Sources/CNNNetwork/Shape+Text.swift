@@ -10,6 +10,20 @@ extension Dimension {
   }
 }
 
+extension Dimension {
+  /// The number with a comma between thousands, or `?` where it is not known.
+  package var groupedText: String {
+    guard let value else { return "?" }
+    let digits = Array(String(value.magnitude).utf8)
+    var text = Array((value < 0 ? "−" : "").utf8)
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text.append(UInt8(ascii: ",")) }
+      text.append(digit)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
 extension Shape {
   /// The shape as it is written: `[28, 28, 1]`.
   package var text: String {

@@ -42,13 +42,13 @@ import Testing
   @Test func `Programs made from the grammar have no mistake`() {
     var generator = ProgramGenerator(.cnn, seed: 2)
     var length = 0
-    for _ in 0..<PropertyTests.count(of: 20_000) {
+    for _ in 0..<Properties.count(of: 20_000) {
       let program = generator.program()
       length += program.utf8.count
       let diagnostics = parse(program).diagnostics
       #expect(diagnostics.isEmpty, "\(diagnostics.summary)\n\(program)")
       if !diagnostics.isEmpty { break }
     }
-    #expect(length > PropertyTests.count(of: 20_000) * 100)
+    #expect(length > Properties.count(of: 20_000) * 100)
   }
 }

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Writes random programs that the grammar allows, from the grammar itself.
 ///
 /// What the grammar says in its comments is done here: where lines may break, that an index

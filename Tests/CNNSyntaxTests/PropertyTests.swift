@@ -1,15 +1,9 @@
 import CNNSource
 import CNNSyntax
-import Foundation
+import TestSupport
 import Testing
 
 @Suite struct PropertyTests {
-  /// Returns how many of `all` cases to try: a tenth, or as `CNN_PROPERTY_FACTOR` says.
-  static func count(of all: Int) -> Int {
-    let factor = ProcessInfo.processInfo.environment["CNN_PROPERTY_FACTOR"].flatMap(Double.init)
-    return max(1, Int(Double(all) * (factor ?? 0.1)))
-  }
-
   /// Checks what holds for every input.
   private func check(_ bytes: [UInt8]) {
     let (tree, diagnostics) = parse(bytes)
@@ -62,7 +56,7 @@ import Testing
 
   @Test func `Random bytes have a tree`() {
     var random = SeededGenerator(seed: 3)
-    for _ in 0..<Self.count(of: 100_000) {
+    for _ in 0..<Properties.count(of: 100_000) {
       let length = Int.random(in: 0...60, using: &random)
       check((0..<length).map { _ in UInt8.random(in: 0...255, using: &random) })
     }
@@ -75,7 +69,7 @@ import Testing
       + [
         "x", "conv", "3", "3x3", "\"s\"", "\n", "\n", " ", "// c\n", "not", "×", "3x", "elif", "_",
       ]
-    for _ in 0..<Self.count(of: 100_000) {
+    for _ in 0..<Properties.count(of: 100_000) {
       let length = Int.random(in: 0...40, using: &random)
       let text = (0..<length).compactMap { _ in words.randomElement(using: &random) }
       check(Array(text.joined(separator: " ").utf8))
@@ -86,7 +80,7 @@ import Testing
   func `Flipped bytes have a tree`(_ text: String) {
     var random = SeededGenerator(seed: 5)
     let bytes = Array(text.utf8)
-    for _ in 0..<Self.count(of: 5_000) {
+    for _ in 0..<Properties.count(of: 5_000) {
       var changed = bytes
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         changed[Int.random(in: 0..<bytes.count, using: &random)] =

@@ -49,11 +49,12 @@ import struct Foundation.URL
     #expect(undocumented == [])
   }
 
+  /// Foundation costs a start-up of its own; its JSON encoder, in one file, is worth that.
   @Test func foundationStaysOutside() {
-    let imports = Self.sources.flatMap { file in
-      file.lines.filter { $0.contains("import") && $0.contains("Foundation") }
+    let files = Self.sources.filter { file in
+      file.lines.contains { $0.contains("import") && $0.contains("Foundation") }
     }
-    #expect(imports == [])
+    #expect(files.map(\.path) == ["Sources/CNNReports/JSON.swift"])
   }
 
   /// The same bytes and options give the same result: libraries see no file, clock or chance.

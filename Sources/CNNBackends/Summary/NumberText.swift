@@ -1,19 +1,6 @@
 import CNNShapes
 
 extension Dimension {
-  /// The digits, with a comma between thousands; `?` where the number is not known.
-  var groupedText: String {
-    guard let value else { return "?" }
-    if value.magnitude < 1000 { return String(value) }
-    let digits = Array(String(value.magnitude).utf8)
-    var text: [UInt8] = value < 0 ? [UInt8(ascii: "-")] : []
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text.append(UInt8(ascii: ",")) }
-      text.append(digit)
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-
   /// The digits; `?` where the number is not known.
   var plainText: String {
     value.map { String($0) } ?? "?"
