@@ -29,20 +29,13 @@ let package = Package(
     module("CNNNetwork", ["CNNSource", "CNNShapes", "CNNLayers"]),
     module("CNNChecker", ["CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork"]),
     module("CNNBackends", ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork"]),
-    module(
-      "CNNCompiler",
-      [
-        "CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker",
-        "CNNBackends",
-      ]),
-    module(
-      "CNNReports",
-      ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNBackends", "CNNCompiler"]),
+    module("CNNCompiler", ["CNNSource", "CNNSyntax", "CNNNetwork", "CNNChecker"]),
+    module("CNNReports", ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNBackends"]),
     .executableTarget(
       name: "cnn",
       dependencies: [
-        "CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker",
-        "CNNBackends", "CNNCompiler", "CNNReports",
+        "CNNSource", "CNNSyntax", "CNNLayers", "CNNNetwork", "CNNChecker", "CNNBackends",
+        "CNNCompiler", "CNNReports",
       ],
       swiftSettings: settings),
     .executableTarget(

@@ -14,8 +14,8 @@ enum Builtin: String, CaseIterable {
 struct MatchedArguments {
   /// One entry a parameter, `nil` where nothing was given.
   let values: [EvaluatedArgument?]
-  /// `false` iff an argument fits no parameter, so that what follows may only follow from that.
-  let isWhole: Bool
+  /// What is wrong with the first argument that fits no parameter, from which all else may follow.
+  let failure: DiagnosticKind?
 }
 
 extension Checker {
@@ -122,13 +122,13 @@ extension Checker {
   ) -> MatchedArguments {
     var matched: [EvaluatedArgument?] = Array(repeating: nil, count: parameters.count)
     var position = 0
-    var isWhole = true
+    var failure: DiagnosticKind?
     for argument in given {
       guard let name = argument.name else {
         if position < positional {
           matched[position] = argument
         } else if position == positional {
-          isWhole = false
+          failure = failure ?? .tooManyArguments
           let named = Array(parameters.dropFirst(positional))
           report(
             .tooManyArguments(of: callee(), takes: positional, named: named, at: argument.range))
@@ -137,7 +137,7 @@ extension Checker {
         continue
       }
       guard let index = parameters.firstIndex(of: name.text) else {
-        isWhole = false
+        failure = failure ?? .unknownArgument
         report(
           .unknownArgument(
             name, of: callee(), parameters: parameters,
@@ -145,13 +145,13 @@ extension Checker {
         continue
       }
       if let first = matched[index] {
-        isWhole = false
+        failure = failure ?? .argumentTwice
         report(.argumentTwice(name, first: first.range))
       } else {
         matched[index] = argument
       }
     }
-    return MatchedArguments(values: matched, isWhole: isWhole)
+    return MatchedArguments(values: matched, failure: failure)
   }
 
   // MARK: Functions of the language

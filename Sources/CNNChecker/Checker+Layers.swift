@@ -63,7 +63,7 @@ extension Checker {
   }
 
   mutating func failedUse(
-    className: String, of current: NodeID?, code: String, at call: CallSyntax
+    className: String, of current: NodeID?, code: String?, at call: CallSyntax
   ) -> NodeID? {
     failedUse(className: className, of: [current], code: code, at: call)
   }
@@ -122,10 +122,9 @@ extension Checker {
           complaint.kind, complaint.message, at: argument?.expression.range ?? range,
           notes: complaint.notes.map { Diagnostic.Note($0) } + (argument?.origin ?? [])))
     }
-    let failure =
-      complaints.first?.kind.code ?? (match.isWhole ? nil : DiagnosticKind.unknownArgument.code)
     return BoundArguments(
-      arguments: arguments, given: matched, failure: failure, isWhole: match.isWhole)
+      arguments: arguments, given: matched,
+      failure: complaints.first?.kind.code ?? match.failure?.code, isWhole: match.failure == nil)
   }
 
   /// Returns an argument as a layer takes it; `nil` where it is not known or cannot be one.

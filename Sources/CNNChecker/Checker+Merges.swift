@@ -29,16 +29,14 @@ extension Checker {
         : paths(of: body, from: current)
       if operands.isEmpty {
         report(.mergeWithoutPaths(call.name, at: body.range))
-        return failedUse(
-          className: definition.className(spatialRank: 2), of: current, code: "no-paths", at: call)
+        return failedMerge(definition, of: current, at: call)
       }
       if operands.count == 1 { return operands[0].tensor }
     } else if tensors.isEmpty || definition.form == .residual {
       report(
         definition.form == .residual
           ? .residualWithoutBody(call.name) : .mergeWithoutTensors(call.name))
-      return failedUse(
-        className: definition.className(spatialRank: 2), of: current, code: "no-paths", at: call)
+      return failedMerge(definition, of: current, at: call)
     } else {
       operands =
         [
@@ -55,6 +53,15 @@ extension Checker {
     return use(
       definition, bound, operands: operands.map(\.tensor), operandPlaces: operands.map(\.place),
       at: call)
+  }
+
+  /// Adds a merge that has nothing to merge.
+  private mutating func failedMerge(
+    _ definition: LayerDefinition, of current: NodeID?, at call: CallSyntax
+  ) -> NodeID? {
+    failedUse(
+      className: definition.className(spatialRank: 2), of: current,
+      code: DiagnosticKind.noPaths.code, at: call)
   }
 
   /// The source text of a range, in backquotes.

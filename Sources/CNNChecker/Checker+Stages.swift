@@ -51,8 +51,8 @@ extension Checker {
   private enum StageTarget {
     case tensor(NodeID?)
     case callable(Callable)
-    /// What a mistake hides.
-    case unknown
+    /// What a mistake hides, with its code where it is this stage's own.
+    case unknown(code: String?)
   }
 
   private mutating func run(_ call: CallSyntax, from current: NodeID?) -> [NodeID?] {
@@ -65,8 +65,8 @@ extension Checker {
       }
       return [tensor]
     case .callable(let callable): return apply(callable, call, to: current)
-    case .unknown:
-      return [failedUse(className: call.name.text, of: current, code: "unknown-layer", at: call)]
+    case .unknown(let code):
+      return [failedUse(className: call.name.text, of: current, code: code, at: call)]
     }
   }
 
@@ -79,7 +79,7 @@ extension Checker {
       case .tensor(let tensor): return .tensor(tensor)
       case .value(let value):
         if case .callable(let callable) = value.kind { return .callable(callable) }
-        if value.isUnknown { return .unknown }
+        if value.isUnknown { return .unknown(code: nil) }
       }
     }
     if isFamily(name.text) {
@@ -91,26 +91,28 @@ extension Checker {
     case .binding?:
       let value = value(named: name)
       if case .callable(let callable) = value.kind { return .callable(callable) }
-      if value.isUnknown { return .unknown }
+      if value.isUnknown { return .unknown(code: nil) }
     case .function?, nil: break
     }
     if let layer = Catalogue.definition(named: name.text) {
       return .callable(Callable(target: .layer(layer), arguments: []))
     }
-    reportUnknownStage(name)
-    return .unknown
+    return reportedStage(noStage(name))
   }
 
-  private mutating func reportUnknownStage(_ name: Name) {
-    if frame.tensorsOutside.contains(name.text) {
-      report(.tensorOutsideShared(name))
-    } else if let bound = frame.lookUp(name.text), case .value(let value) = bound.binding {
-      report(.valueIsNoStage(name, value))
-    } else if case .function? = definition(of: name) {
-      report(.functionIsNoStage(name))
-    } else {
-      report(.unknownLayer(name, suggestion: suggestion(forStage: name.text)))
+  /// Returns what is wrong with a name in a stage's place that stands for no stage.
+  private mutating func noStage(_ name: Name) -> Diagnostic {
+    if frame.tensorsOutside.contains(name.text) { return .tensorOutsideShared(name) }
+    if let bound = frame.lookUp(name.text), case .value(let value) = bound.binding {
+      return .valueIsNoStage(name, value)
     }
+    if case .function? = definition(of: name) { return .functionIsNoStage(name) }
+    return .unknownLayer(name, suggestion: suggestion(forStage: name.text))
+  }
+
+  private mutating func reportedStage(_ diagnostic: Diagnostic) -> StageTarget {
+    report(diagnostic)
+    return .unknown(code: diagnostic.kind.code)
   }
 
   /// Resolves `skip[i]`, a member of a family, or `kinds[i]`, an entry of a list of layers.
@@ -128,10 +130,9 @@ extension Checker {
     let value = evaluate(Expression(.index(base, call.index), call.name.range))
     switch value.kind {
     case .callable(let callable): return .callable(callable)
-    case .unknown: return .unknown
+    case .unknown: return .unknown(code: nil)
     case .number, .flag, .list, .range, .symbol, .wildcard:
-      report(.valueIsNoStage(call.name, value))
-      return .unknown
+      return reportedStage(.valueIsNoStage(call.name, value))
     }
   }
 

@@ -127,11 +127,6 @@ package struct Rational: Hashable, Sendable {
     let second = right.numerator.multipliedFullWidth(by: left.denominator)
     return (first.high, first.low) < (second.high, second.low)
   }
-
-  /// The nearest floating-point number, for what is only shown or passed on.
-  package var approximation: Double {
-    Double(numerator) / Double(denominator)
-  }
 }
 
 extension Rational: Comparable {}

@@ -22,9 +22,4 @@ package struct Shape: Hashable, Sendable {
   package var elementCount: Dimension {
     dimensions.reduce(1, *)
   }
-
-  /// `true` iff every size is known.
-  package var isKnown: Bool {
-    dimensions.allSatisfy { $0.value != nil }
-  }
 }

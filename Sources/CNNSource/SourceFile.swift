@@ -23,9 +23,6 @@ package struct SourceFile: Sendable {
     lineStarts = starts
   }
 
-  /// The number of lines, counting the last even where it is empty.
-  package var lineCount: Int { lineStarts.count }
-
   /// Returns the line (from 1) that holds the byte at `offset`.
   ///
   /// - Complexity: O(log n) in the number of lines.

@@ -8,7 +8,7 @@
 package func nearest(_ name: String, among known: some Sequence<String>) -> String? {
   let letters = lowercased(name)
   guard (2...longestCompared).contains(letters.count) else { return nil }
-  let limit = max(1, letters.count / 3)
+  let limit = letters.count / 3
   var best: (distance: Int, name: String)?
   var beginning: (missing: Int, name: String)?
   var continued: Set<String> = []

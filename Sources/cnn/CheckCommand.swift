@@ -12,11 +12,14 @@ extension Command {
   ) { invocation throws(UsageError) in
     let format = try invocation.choice("--format", CheckFormat.self) ?? .text
     let compilation = try invocation.compile(invocation.operands)
+    if invocation.isSet("--network") { _ = try invocation.networks(of: compilation) }
     let program = compilation.program
     let output = invocation.value("-o")
     let status = program.isValid ? ExitStatus.fine : .failed
     switch format {
-    case .text: return invocation.finish(compilation)
+    case .text:
+      guard output != nil else { return invocation.finish(compilation) }
+      try Terminal.write(invocation.findings(of: compilation, .plain), to: output)
     case .json:
       let report = DiagnosticsReport(program.diagnostics, files: program.files)
       try Terminal.write(JSON.bytes(of: report), to: output)

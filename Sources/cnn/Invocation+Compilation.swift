@@ -65,7 +65,9 @@ extension Invocation {
   /// Returns the networks to show: all, or the one that `--network` names.
   func networks(of compilation: Compilation) throws(UsageError) -> [CheckedNetwork] {
     let all = compilation.program.networks
-    if all.isEmpty, compilation.program.isValid {
+    if all.isEmpty {
+      // Where a mistake hides the networks, it is to be told rather than the name of one.
+      guard compilation.program.isValid else { return [] }
       throw UsageError("`\(operands.last ?? "")` declares no network")
     }
     guard let name = value("--network") else { return all }
@@ -95,15 +97,14 @@ extension Invocation {
 
   /// Shows what was found on standard error, and returns how the command ends.
   func finish(_ compilation: Compilation) -> ExitStatus {
-    let program = compilation.program
-    if !program.diagnostics.isEmpty {
-      let renderer = TerminalRenderer(files: program.files, style: Terminal.errorStyle)
-      var text = renderer.render(program.diagnostics)
-      if let summary = TerminalRenderer.summary(of: program.diagnostics) {
-        text += "\n\(summary)\n"
-      }
-      Terminal.complain(text)
-    }
-    return program.isValid ? .fine : .failed
+    Terminal.complain(findings(of: compilation, Terminal.errorStyle))
+    return compilation.program.isValid ? .fine : .failed
+  }
+
+  /// Returns what was found as people read it, with the count at the end; empty for nothing.
+  func findings(of compilation: Compilation, _ style: TerminalRenderer.Style) -> String {
+    let (files, diagnostics) = (compilation.program.files, compilation.program.diagnostics)
+    guard let count = TerminalRenderer.summary(of: diagnostics) else { return "" }
+    return TerminalRenderer(files: files, style: style).render(diagnostics) + "\n\(count)\n"
   }
 }

@@ -16,6 +16,9 @@ extension Command {
     ]
   ) { invocation throws(UsageError) in
     let format = try invocation.choice("--format", SummaryFormat.self) ?? .table
+    for option in format.meaninglessOptions where invocation.isSet(option) {
+      throw UsageError("`--format \(format.rawValue)` takes no `\(option)`")
+    }
     let options = try SummaryOptions(
       format: format.options, columns: invocation.columns(),
       depth: invocation.number("--depth", atLeast: 0),
@@ -48,6 +51,15 @@ private enum SummaryFormat: String, CaseIterable {
     case .classic: .classic
     case .markdown: .markdown
     case .csv: .csv
+    }
+  }
+
+  /// The options of the command that change nothing in this format.
+  var meaninglessOptions: [String] {
+    switch self {
+    case .table: []
+    case .markdown, .csv: ["--width"]
+    case .classic, .json: ["--columns", "--depth", "--batch", "--width"]
     }
   }
 }

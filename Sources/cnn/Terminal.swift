@@ -10,12 +10,12 @@ import CNNSource
 
 /// The two streams that the command writes to.
 enum Terminal {
-  /// Writes a result to the file of `-o`, or to standard output.
+  /// Writes a result to the file of `-o`, or to standard output, which may be called `-`.
   ///
   /// A reader that has gone away ends the command silently.
   static func write(_ bytes: [UInt8], to path: String?) throws(UsageError) {
     do throws(FileError) {
-      if let path {
+      if let path, path != "-" {
         try Files.write(bytes, to: path)
       } else {
         try Files.writeAll(bytes, to: STDOUT_FILENO)

@@ -23,6 +23,8 @@ struct SpellingTests {
       ("skp", "skip", ["sky", "skip"]),
       ("lstm", nil, layers),
       ("x", nil, ["y", "z"]),
+      ("bn", nil, ["N", "an"]),
+      ("BN", "bn", ["N", "bn"]),
       ("", nil, layers),
     ] as [(String, String?, [String])])
   func isFound(name: String, meant: String?, among known: [String]) {

@@ -92,6 +92,14 @@ import Testing
     }
   }
 
+  @Test func `a mistake that hides a network is told, not that there is none`() throws {
+    try Scratch.with(["net.cnn": "netwrk Net: [4] -> [4] { relu }\n"]) { scratch in
+      let run = try scratch.run("summary", "net.cnn", "--network", "Net")
+      #expect(run.status == 1)
+      #expect(run.complaints.hasPrefix("error[statement-outside-network]"))
+    }
+  }
+
   @Test func `colour on a terminal alone, and never with NO_COLOR`() throws {
     try Scratch.with(Self.files) { scratch in
       func onTerminal(_ command: String) throws -> String {

@@ -22,6 +22,27 @@ import Testing
     }
   }
 
+  @Test func `what a check finds is written, too`() throws {
+    try Scratch.with(["good.cnn": Programs.good, "bad.cnn": Programs.bad]) { scratch in
+      let shown = try scratch.run("check", "bad.cnn")
+      let bad = try scratch.run("check", "bad.cnn", "-o", "bad.txt")
+      #expect(bad.status == 1)
+      #expect(bad.text == "" && bad.complaints == "")
+      #expect(try scratch.text(of: "bad.txt") == shown.complaints)
+      #expect(try scratch.run("check", "good.cnn", "-o", "good.txt").status == 0)
+      #expect(try scratch.text(of: "good.txt") == "")
+    }
+  }
+
+  @Test func `a minus stands for standard output`() throws {
+    try Scratch.with(Self.files) { scratch in
+      let run = try scratch.run("summary", "good.cnn", "-o", "-")
+      #expect(run.status == 0)
+      #expect(try run.text == scratch.run("summary", "good.cnn").text)
+      #expect(try scratch.names == ["good.cnn", "old.txt"])
+    }
+  }
+
   @Test func `a link stays one, and its file is written`() throws {
     try Scratch.with(Self.files) { scratch in
       let run = try scratch.shell("ln -s old.txt link; \"$cnn\" layers -o link; test -L link")
