@@ -62,12 +62,12 @@ let package = Package(
       "CNNBackendsTests", ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNBackends"]),
     tests(
       "CNNReportsTests",
-      ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNCompiler", "CNNReports"]),
+      ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNReports"]),
     tests(
       "CompilerTests",
       [
         "CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker",
-        "CNNBackends", "CNNCompiler", "CNNReports",
+        "CNNBackends", "CNNCompiler",
       ]),
     tests("CommandTests", ["cnn"]),
   ],

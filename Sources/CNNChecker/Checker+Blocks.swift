@@ -10,7 +10,7 @@ extension Checker {
     _ id: BlockID, _ given: [EvaluatedArgument], _ call: CallSyntax, from current: NodeID?
   ) -> [NodeID?] {
     let block = program.blocks[id.index]
-    isUsed[id.index] = true
+    if !isDry { isUsed[id.index] = true }
     if isDry {
       matchOnly(given, to: block, at: call)
       return (block.syntax.signature?.outputs ?? block.inputs.prefix(1).map(\.self)).map { _ in nil

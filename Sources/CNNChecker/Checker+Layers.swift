@@ -194,7 +194,8 @@ extension Checker {
         operandNames: site.operandPlaces.map(\.name))
     }.joined
     for complaint in complaints { report(diagnostic(for: complaint, at: site)) }
-    var failure = complaints.first?.kind.code
+    // What only follows from another mistake is not this layer's own.
+    var failure = quiet == 0 ? complaints.first?.kind.code : nil
     guard let output = typing.output else { return (nil, failure) }
     var dimensions: [Dimension] = []
     dimensions.reserveCapacity(output.count)

@@ -106,8 +106,12 @@ extension Checker {
     if let bound = frame.lookUp(name.text), case .value(let value) = bound.binding {
       return .valueIsNoStage(name, value)
     }
-    if case .function? = definition(of: name) { return .functionIsNoStage(name) }
-    return .unknownLayer(name, suggestion: suggestion(forStage: name.text))
+    switch definition(of: name) {
+    case .function?: return .functionIsNoStage(name)
+    case .binding?: return .valueIsNoStage(name, value(named: name))
+    case .block?, nil:
+      return .unknownLayer(name, suggestion: suggestion(forStage: name.text))
+    }
   }
 
   private mutating func reportedStage(_ diagnostic: Diagnostic) -> StageTarget {

@@ -73,8 +73,8 @@ package struct Program: Sendable {
   package init(roots: [(path: String, bytes: [UInt8])], read: ReadFile) {
     var loaded: [String: ModuleID] = [:]
     var sources: [SourceFile] = []
-    for (path, bytes) in roots where loaded[path] == nil {
-      loaded[path] = sources.count
+    for (path, bytes) in roots where loaded[path.normalizedPath] == nil {
+      loaded[path.normalizedPath] = sources.count
       sources.append(SourceFile(id: FileID(UInt32(sources.count)), path: path, bytes: bytes))
     }
     rootCount = sources.count

@@ -29,13 +29,17 @@ package typealias ReadFile = (_ path: String) throws(FileError) -> [UInt8]
 extension String {
   /// The path of a file that is named relative to the folder of the file at this path.
   ///
-  /// `.` and `..` are worked out, so that one file has one path; the path `-`, standard input,
-  /// lies in the working folder.
+  /// The path `-`, standard input, lies in the working folder.
   package func sibling(_ relative: String) -> String {
-    if relative.hasPrefix("/") { return relative }
+    if relative.hasPrefix("/") { return relative.normalizedPath }
     let folder = split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return (folder + [relative[...]]).joined(separator: "/").normalizedPath
+  }
+
+  /// The path with `.` and `..` worked out, so that one file has one path.
+  package var normalizedPath: String {
     var parts: [Substring] = []
-    for part in Array(folder) + relative.split(separator: "/") {
+    for part in split(separator: "/", omittingEmptySubsequences: false) {
       if part == "." || (part.isEmpty && !parts.isEmpty) { continue }
       if part == "..", let last = parts.last, last != "..", !last.isEmpty {
         parts.removeLast()

@@ -34,9 +34,6 @@ extension TokenSet {
     .comma, .arrow, .equal, .question, .colon, .leftBrace, .leftParenthesis, .leftBracket,
   ])
 
-  /// With these at its beginning, a line goes on with the one above.
-  static let continuingLineAbove: TokenSet = [.arrow, .else, .where]
-
   /// What an expression can begin with.
   static let expressionStart: TokenSet = [
     .name, .number, .dims, .underscore, .true, .false, .leftParenthesis, .leftBracket, .minus,
