@@ -1,12 +1,14 @@
 import CNNNetwork
 import CNNSource
 
-/// What the command line adds to a program.
+/// What is not in a program itself: what the command line adds, and how far to go.
 package struct CheckOptions: Sendable {
   /// Values for the parameters of networks, as source text: `classes` and `10`.
   package var settings: [(name: String, value: String)] = []
   /// Numbers for sizes that a signature leaves open.
   package var sizes: [String: Int] = [:]
+  /// How many statements, turns and list entries a network may take to carry out.
+  package var maximumSteps = 4_000_000
 
   package init() {}
 }

@@ -21,9 +21,6 @@ struct Checker {
   static let maximumComparisons = 200_000
   /// What a use of a block or of shared layers counts for, in steps.
   static let stepsOfInstance = 8
-  /// How many statements, turns and list entries a network may take to carry
-  /// out; all networks may take twice as many.
-  static let maximumSteps = 4_000_000
 
   let program: Program
   let options: CheckOptions
@@ -209,7 +206,7 @@ struct Checker {
   mutating func step(at range: SourceRange, count: Int = 1) -> Bool {
     steps += count
     stepsOfAll += count
-    if max(steps, stepsOfAll / 2) > Self.maximumSteps { exhaust(at: range) }
+    if max(steps, stepsOfAll / 2) > options.maximumSteps { exhaust(at: range) }
     return !isExhausted
   }
 
