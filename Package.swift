@@ -29,13 +29,20 @@ let package = Package(
     module("CNNNetwork", ["CNNSource", "CNNShapes", "CNNLayers"]),
     module("CNNChecker", ["CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork"]),
     module("CNNBackends", ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork"]),
-    module("CNNCompiler", ["CNNSource", "CNNSyntax", "CNNNetwork", "CNNChecker"]),
-    module("CNNReports", ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNBackends"]),
+    module(
+      "CNNCompiler",
+      [
+        "CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker",
+        "CNNBackends",
+      ]),
+    module(
+      "CNNReports",
+      ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNBackends", "CNNCompiler"]),
     .executableTarget(
       name: "cnn",
       dependencies: [
-        "CNNSource", "CNNSyntax", "CNNLayers", "CNNNetwork", "CNNChecker", "CNNBackends",
-        "CNNCompiler", "CNNReports",
+        "CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker",
+        "CNNBackends", "CNNCompiler", "CNNReports",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -62,12 +69,12 @@ let package = Package(
       "CNNBackendsTests", ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNBackends"]),
     tests(
       "CNNReportsTests",
-      ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNReports"]),
+      ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNCompiler", "CNNReports"]),
     tests(
       "CompilerTests",
       [
         "CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker",
-        "CNNBackends", "CNNCompiler",
+        "CNNBackends", "CNNCompiler", "CNNReports",
       ]),
     tests("CommandTests", ["cnn"]),
   ],
@@ -79,6 +86,6 @@ let package = Package(
 if Context.environment["CNN_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["TestSupport"],
-      path: "Tests/Fuzz", swiftSettings: settings))
+      name: "fuzz", dependencies: ["CNNChecker", "TestSupport"], path: "Tests/Fuzz",
+      swiftSettings: settings))
 }

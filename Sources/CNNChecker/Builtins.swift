@@ -123,6 +123,10 @@ extension Checker {
     var matched: [EvaluatedArgument?] = Array(repeating: nil, count: parameters.count)
     var position = 0
     var failure: DiagnosticKind?
+    // A search is quickest where there are few, as there nearly always are.
+    let indices =
+      parameters.count > 64
+      ? Dictionary(zip(parameters, parameters.indices)) { first, _ in first } : nil
     for argument in given {
       guard let name = argument.name else {
         if position < positional {
@@ -136,12 +140,16 @@ extension Checker {
         position += 1
         continue
       }
-      guard let index = parameters.firstIndex(of: name.text) else {
+      guard let index = indices.map({ $0[name.text] }) ?? parameters.firstIndex(of: name.text)
+      else {
         failure = failure ?? .unknownArgument
+        let suggestion = helpful(with: .unknownArgument, at: name.range) { _ in
+          parameters
+        } _: {
+          nearest(name.text, among: $0)
+        }
         report(
-          .unknownArgument(
-            name, of: callee(), parameters: parameters,
-            suggestion: nearest(name.text, among: parameters)))
+          .unknownArgument(name, of: callee(), parameters: parameters, suggestion: suggestion))
         continue
       }
       if let first = matched[index] {

@@ -17,7 +17,8 @@ extension Checker {
       }
     }
     isCarriedOut[id.index] = true
-    guard step(at: call.head) else { return [nil] }
+    let cost = given.reduce(Self.stepsOfInstance) { $0 + min($1.value.size, 16) }
+    guard step(at: call.head, count: cost) else { return [nil] }
     guard instances.count <= Self.maximumInstantiationDepth else {
       report(.instantiationTooDeep(block.syntax.name.text, chain: chain, at: call.head))
       return [nil]

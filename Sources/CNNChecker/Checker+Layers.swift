@@ -68,9 +68,9 @@ extension Checker {
     failedUse(className: className, of: [current], code: code, at: call)
   }
 
-  /// `true` iff the network may have one more layer.
+  /// `true` iff the networks may have one more layer.
   private mutating func hasRoom(at call: CallSyntax) -> Bool {
-    if builder.useCount >= Self.maximumLayers { exhaust(at: call.head) }
+    if layersOfOthers + builder.useCount >= Self.maximumLayers { exhaust(at: call.head) }
     return !isExhausted
   }
 
@@ -132,6 +132,7 @@ extension Checker {
     _ argument: EvaluatedArgument, for parameter: Parameter, of definition: LayerDefinition
   ) -> Argument? {
     let place = argument.expression.range
+    guard step(at: place, count: argument.value.size) else { return nil }
     let value = self.argument(argument.value, at: place)
     if value == nil, argument.value.holdsBlock {
       report(
@@ -188,10 +189,10 @@ extension Checker {
   /// is known.
   private mutating func check(_ typing: Typing, at site: LayerSite) -> (Shape?, failure: String?) {
     let violations = typing.requirements.filter { $0.condition.verdict == .never }
+    let names = site.operandPlaces.map(\.name)
     let complaints = violations.map { requirement in
       requirement.violation.complaint(
-        of: site.definition.name, inputs: site.inputs,
-        operandNames: site.operandPlaces.map(\.name))
+        of: site.definition.name, inputs: site.inputs, operandNames: names)
     }.joined
     for complaint in complaints { report(diagnostic(for: complaint, at: site)) }
     // What only follows from another mistake is not this layer's own.

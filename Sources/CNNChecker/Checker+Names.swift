@@ -27,7 +27,7 @@ extension Checker {
       return Value(.callable(Callable(target: .layer(layer), arguments: [])), name.range)
     }
     if Catalogue.symbols.contains(name.text) { return Value(.symbol(name.text), name.range) }
-    return fail(.unknownName(name, suggestion: suggestion(forValue: name.text)))
+    return fail(.unknownName(name, suggestion: suggestion(forValue: name)))
   }
 
   /// `true` iff the name begins a family of tensors of this body.
@@ -53,20 +53,24 @@ extension Checker {
   }
 
   /// Returns the name of a value that is most like one that is not known.
-  func suggestion(forValue name: String) -> String? {
-    nearest(
-      name,
-      among: frame.scopes.flatMap(\.names.keys) + visibleDefinitions + Array(Catalogue.symbols)
-        + Builtin.names + Catalogue.all.map(\.name) + ["true", "false"])
+  mutating func suggestion(forValue name: Name) -> String? {
+    helpful(with: .unknownName, at: name.range) { checker in
+      checker.frame.scopes.flatMap(\.names.keys) + checker.visibleDefinitions
+        + Array(Catalogue.symbols) + Builtin.names + Catalogue.all.map(\.name) + ["true", "false"]
+    } _: {
+      nearest(name.text, among: $0)
+    }
   }
 
   /// Returns the name of a stage that is most like one that is not known.
-  func suggestion(forStage name: String) -> String? {
-    layer(ofClass: name)
-      ?? nearest(
-        name,
-        among: frame.scopes.flatMap(\.names.keys) + frame.familyNames + visibleDefinitions
-          + Catalogue.all.map(\.name))
+  mutating func suggestion(forStage name: Name) -> String? {
+    if let layer = layer(ofClass: name.text) { return layer }
+    return helpful(with: .unknownLayer, at: name.range) { checker in
+      checker.frame.scopes.flatMap(\.names.keys) + checker.frame.familyNames
+        + checker.visibleDefinitions + Catalogue.all.map(\.name)
+    } _: {
+      nearest(name.text, among: $0)
+    }
   }
 
   /// Returns the name of the one layer that Keras calls so: `convtranspose` for `Conv2DTranspose`.
@@ -78,11 +82,14 @@ extension Checker {
   }
 
   /// Returns the name of a tensor or family that is most like one that is not known.
-  func suggestion(forTensor name: String) -> String? {
-    let tensors = frame.scopes.flatMap(\.names).filter {
-      if case .tensor = $0.value.binding { true } else { false }
+  mutating func suggestion(forTensor name: Name) -> String? {
+    helpful(with: .unknownName, at: name.range) { checker in
+      checker.frame.scopes.flatMap(\.names).filter {
+        if case .tensor = $0.value.binding { true } else { false }
+      }.map(\.key) + checker.frame.familyNames
+    } _: {
+      nearest(name.text, among: $0)
     }
-    return nearest(name, among: tensors.map(\.key) + frame.familyNames)
   }
 
   /// The names that the current file and its imports declare.
@@ -122,6 +129,7 @@ extension Checker {
 
   /// Works out the `let`s that nothing has asked for, so that none hides a mistake.
   mutating func evaluateBindings() {
+    (steps, isExhausted) = (0, false)
     for (index, declaration) in program.bindings.enumerated() {
       frame = Frame(module: declaration.module, name: "", path: "")
       for name in declaration.syntax.pattern.names.prefix(1) {

@@ -13,6 +13,7 @@ extension Checker {
     _ = demandConditions(of: syntax, at: nil)
     let outputs = outputs(of: syntax, from: inputs.first)
     builder.closeAllGroups()
+    layersOfOthers += builder.useCount
     var finished = GraphBuilder()
     swap(&finished, &builder)
     let ports = syntax.signature?.outputs ?? []

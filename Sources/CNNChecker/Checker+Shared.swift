@@ -46,6 +46,8 @@ struct SharedLayers {
 
 extension Checker {
   mutating func declareShared(_ syntax: SharedSyntax) {
+    let names = frame.scopes.reduce(0) { $0 + $1.names.count }
+    guard step(at: syntax.range, count: names) else { return }
     var inner = Frame(
       module: frame.module, name: syntax.name.text, path: frame.path + syntax.name.text + "/")
     inner.sharing = frame.sharing
@@ -72,6 +74,7 @@ extension Checker {
 
   /// Carries out a use of shared layers.
   mutating func use(_ id: SharedID, _ call: CallSyntax, from current: NodeID?) -> NodeID? {
+    guard step(at: call.head, count: Self.stepsOfInstance) else { return nil }
     let declaration = shared[id.index]
     shared[id.index].cursor = 0
     shared[id.index].isFirstUse = declaration.firstUse == nil

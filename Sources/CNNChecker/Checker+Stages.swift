@@ -110,7 +110,7 @@ extension Checker {
     case .function?: return .functionIsNoStage(name)
     case .binding?: return .valueIsNoStage(name, value(named: name))
     case .block?, nil:
-      return .unknownLayer(name, suggestion: suggestion(forStage: name.text))
+      return .unknownLayer(name, suggestion: suggestion(forStage: name))
     }
   }
 
@@ -146,11 +146,14 @@ extension Checker {
     let member = FamilyMember(name: name.text, index: index)
     if let found = frame.members[member] { return found.node }
     if isDry || frame.isIncomplete, isFamily(name.text) { return nil }
-    let known = frame.members.keys.filter { $0.name == name.text }.map(\.text).sorted()
+    let known = helpful(with: .unknownName, at: name.range) { checker in
+      checker.frame.members.keys.filter { $0.name == name.text }.map(\.text)
+    } _: {
+      $0.sorted()
+    }
+    let suggestion = isFamily(name.text) ? nil : suggestion(forTensor: name)
     report(
-      .unknownMember(
-        Name(member.text, name.range), known: known,
-        suggestion: known.isEmpty ? suggestion(forTensor: name.text) : nil))
+      .unknownMember(Name(member.text, name.range), known: known ?? [], suggestion: suggestion))
     return nil
   }
 
@@ -194,7 +197,7 @@ extension Checker {
     {
       report(.layerIsNoTensor(name))
     } else {
-      report(.unknownTensor(name, suggestion: suggestion(forTensor: name.text)))
+      report(.unknownTensor(name, suggestion: suggestion(forTensor: name)))
     }
   }
 

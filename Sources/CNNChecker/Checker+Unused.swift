@@ -8,6 +8,7 @@ extension Checker {
   /// arguments: unused blocks, arms that no condition chose, loops without a turn.
   mutating func readUnusedCode() {
     isDry = true
+    (stepsOfAll, layersOfOthers) = (0, 0)
     for (index, block) in program.blocks.enumerated() {
       guard !isCarriedOut[index] || block.syntax.body.hasChoices else { continue }
       read(block)

@@ -13,8 +13,14 @@ struct Checker {
   static let maximumInstantiationDepth = 64
   /// How deep bodies, expressions and function calls may nest while they are carried out.
   static let maximumDepth = 500
-  /// How many layers a network may have.
+  /// How many layers all networks may have.
   static let maximumLayers = 1_000_000
+  /// How many mistakes are told, of which nobody reads further.
+  static let maximumDiagnostics = 1_000
+  /// How many names may be looked through to help with mistakes, all in all.
+  static let maximumComparisons = 200_000
+  /// What a use of a block or of shared layers counts for, in steps.
+  static let stepsOfInstance = 8
 
   let program: Program
   let options: CheckOptions
@@ -44,7 +50,14 @@ struct Checker {
   var budgets: [SourceRange: Budget] = [:]
 
   var depth = 0
+  /// The steps of the network, block or function that is at work.
   var steps = 0
+  /// The steps of all that has been carried out, or of all that has only been read.
+  var stepsOfAll = 0
+  /// The layers of the networks that are done.
+  var layersOfOthers = 0
+  /// How many names have been looked through to help with mistakes.
+  private var comparisons = 0
   /// Above 0 while whatever is found would only follow from a mistake already reported.
   var quiet = 0
   /// `true` while code is read without being carried out: every value is unknown, every arm and
@@ -109,11 +122,30 @@ struct Checker {
       if !isDry { repetitions[first, default: 0] += 1 }
       return
     }
+    guard diagnostics.count < Self.maximumDiagnostics else { return }
     reported[key] = diagnostics.count
     var located = diagnostic
     located.network = located.network ?? currentNetwork
     located.notes += instantiationNotes(besides: diagnostic.range)
+    if diagnostics.count == Self.maximumDiagnostics - 1 {
+      located.notes.append(Diagnostic.Note("further mistakes are not reported"))
+    }
     diagnostics.append(located)
+  }
+
+  /// Returns what `search` finds among names to help with a mistake, if that would be told.
+  ///
+  /// Each search is as long as the program, so after many there are no more.
+  mutating func helpful<Result>(
+    with kind: DiagnosticKind, at range: SourceRange, among names: (Checker) -> [String],
+    _ search: ([String]) -> Result?
+  ) -> Result? {
+    guard quiet == 0, reported[Report(kind: kind, range: range)] == nil,
+      comparisons < Self.maximumComparisons
+    else { return nil }
+    let names = names(self)
+    comparisons += names.count
+    return search(names)
   }
 
   private var currentNetwork: String? {
@@ -173,7 +205,8 @@ struct Checker {
   /// Counts steps; `false` once there have been too many.
   mutating func step(at range: SourceRange, count: Int = 1) -> Bool {
     steps += count
-    if steps > options.maximumSteps { exhaust(at: range) }
+    stepsOfAll += count
+    if max(steps, stepsOfAll / 2) > options.maximumSteps { exhaust(at: range) }
     return !isExhausted
   }
 

@@ -1,3 +1,4 @@
+import CNNChecker
 import TestSupport
 
 /// libFuzzer's entry for a program that has a `main` of its own.
@@ -12,7 +13,11 @@ private var count = CommandLine.argc
 private var arguments = CommandLine.unsafeArgv
 _ = withUnsafeMutablePointer(to: &arguments) { pointer in
   runFuzzer(&count, pointer) { bytes, length in
-    let problems = Pipeline.problems(of: Array(UnsafeBufferPointer(start: bytes, count: length)))
+    var options = CheckOptions()
+    // Beyond this a program only takes longer.
+    options.maximumSteps = 20_000
+    let problems = Pipeline.problems(
+      of: Array(UnsafeBufferPointer(start: bytes, count: length)), options: options)
     precondition(problems.isEmpty, problems.joined(separator: "; "))
     return 0
   }
