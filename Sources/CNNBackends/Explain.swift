@@ -112,10 +112,10 @@ extension Graph {
 
   /// Returns how the sizes of a node come about, or `nil` where that is not known.
   func derivation(of id: NodeID) -> [Formula]? {
-    guard let layer = self[id].layer.flatMap({ self[$0].layer }),
+    guard let layer = nodes[id.index].layer, let made = layers[layer.index].layer,
       let shapes = operandShapes(of: id), !shapes.isEmpty
     else { return nil }
-    return layer.typing(shapes).output
+    return made.typing(shapes).output
   }
 
   /// The name of an input in the network's signature.
