@@ -100,6 +100,10 @@ package struct Node: Sendable {
   }
 
   package let origin: Origin
+  /// The layer of which this is a use; `nil` for an input.
+  ///
+  /// It is stored, because Swift 6.3's optimizer fails on a getter that looks into ``origin``.
+  package let layer: LayerID?
   package let operands: [NodeID]
   /// Its shape as far as it is known; `nil` where not even the number of axes is.
   package let shape: Shape?
@@ -115,16 +119,12 @@ package struct Node: Sendable {
     failure: String? = nil
   ) {
     self.origin = origin
+    layer = if case .layer(let id) = origin { id } else { nil }
     self.operands = operands
     self.shape = shape
     self.group = group
     self.range = range
     self.failure = failure
-  }
-
-  /// The layer of which this is a use; `nil` for an input.
-  package var layer: LayerID? {
-    if case .layer(let id) = origin { id } else { nil }
   }
 }
 
