@@ -22,6 +22,7 @@ package enum Catalogue {
     [RepeatVector.definition],
     Reduction.definitions,
     [BatchNormalization.definition],
+    [L2Normalization.definition],
     [Dropout.definition],
     Activation.definitions,
     [ParametricReLU.definition],
@@ -29,6 +30,7 @@ package enum Catalogue {
     [Identity.definition],
     Merge.definitions,
     [Concatenation.definition],
+    [DotProduct.definition],
   ].flatMap { $0 }
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
