@@ -9,7 +9,11 @@ enum KerasSpelling {
       "BatchNormalization": "batchnorm", "Dropout": "dropout", "LeakyReLU": "leakyrelu",
       "PReLU": "prelu", "ELU": "elu", "Softmax": "softmax", "Add": "add", "Subtract": "subtract",
       "Multiply": "multiply", "Average": "average", "Maximum": "maximum", "Minimum": "minimum",
-      "Concatenate": "concat", "ReLU": "relu",
+      "Concatenate": "concat", "ReLU": "relu", "LayerNormalization": "layernorm",
+      "GroupNormalization": "groupnorm",
+      "RMSNormalization": "rmsnorm", "UnitNormalization": "unitnorm",
+      "Normalization": "normalize", "Rescaling": "rescale", "LayerScale": "scale",
+      "StochasticDepth": "droppath", "GaussianNoise": "gaussiannoise",
     ]
     for rank in 1...3 {
       layers["Conv\(rank)D"] = "conv"
@@ -21,6 +25,7 @@ enum KerasSpelling {
       layers["GlobalMaxPooling\(rank)D"] = "globalmaxpool"
       layers["GlobalAveragePooling\(rank)D"] = "globalavgpool"
       layers["ZeroPadding\(rank)D"] = "pad"
+      layers["SpatialDropout\(rank)D"] = "spatialdropout"
     }
     return layers
   }()
@@ -32,6 +37,7 @@ enum KerasSpelling {
     "output_padding": "output_padding", "units": "units", "pool_size": "window",
     "keepdims": "keepdims", "target_shape": "shape", "axis": "axis", "center": "center",
     "scale": "scale", "rate": "rate", "negative_slope": "slope", "shared_axes": "shared_axes",
+    "stddev": "stddev", "offset": "offset", "mean": "mean", "variance": "variance",
   ]
 
   /// Returns the arguments of a case, or `nil` where they cannot be written.
@@ -43,7 +49,12 @@ enum KerasSpelling {
         continue
       }
       let isPad = test.op.hasPrefix("ZeroPadding")
-      guard let parameter = isPad ? "amount" : parameters[name] else { return nil }
+      // A group for each channel is a layer of its own here.
+      if name == "groups", value.whole == -1 { return nil }
+      let isFactor = test.op == "Rescaling" && name == "scale"
+      guard let parameter = isPad ? "amount" : isFactor ? "factor" : parameters[name] else {
+        return nil
+      }
       arguments[parameter] = argument(value, for: parameter, of: test.op)
     }
     return arguments
