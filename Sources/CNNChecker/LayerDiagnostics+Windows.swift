@@ -76,7 +76,8 @@ extension DiagnosticKind {
     "groups-do-not-divide", .error, "groups that do not divide the channels or the filters",
     explanation: """
       A convolution in groups splits the channels of its input and its filters into as many equal \
-      parts, and each part of the filters sees one part of the channels.
+      parts, and each part of the filters sees one part of the channels. `groupnorm`, which has \
+      32 groups where nothing is said, splits the channels alike.
       """,
     wrong: """
       network Net: [28, 28, 16] -> [26, 26, 32] {
