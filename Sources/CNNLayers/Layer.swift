@@ -18,6 +18,11 @@ package protocol Layer: Sendable {
   ///
   /// Kernels alone are counted, padding included; no bias, no elementwise work.
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula
+
+  /// Returns which positions of these inputs a position of the output is made from.
+  ///
+  /// - Requires: ``typing(_:)`` holds for the inputs.
+  func access(_ inputs: [Shape]) -> Access
 }
 
 extension Layer {
@@ -26,6 +31,9 @@ extension Layer {
 
   /// No cost, as only layers with kernels have one.
   package func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula { 0 }
+
+  /// Each position from the same one, as most layers do it.
+  package func access(_ inputs: [Shape]) -> Access { .pointwise }
 }
 
 /// An array of numbers that a layer holds.
