@@ -18,6 +18,11 @@ package protocol Layer: Sendable {
   ///
   /// Kernels alone are counted, padding included; no bias, no elementwise work.
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula
+
+  /// Returns which positions of these inputs a position of the output is made from.
+  ///
+  /// - Requires: ``typing(_:)`` holds for the inputs.
+  func access(_ inputs: [Shape]) -> Access
 }
 
 extension Layer {
@@ -26,6 +31,9 @@ extension Layer {
 
   /// No cost, as only layers with kernels have one.
   package func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula { 0 }
+
+  /// Each position from the same one, as most layers do it.
+  package func access(_ inputs: [Shape]) -> Access { .pointwise }
 }
 
 /// An array of numbers that a layer holds.
@@ -56,6 +64,11 @@ package struct Typing: Sendable {
   /// A typing whose output has the shape of its input.
   package init(unchanged input: Shape) {
     output = input.dimensions.map(Formula.size)
+  }
+
+  /// A typing whose output has so many axes, their sizes unknown.
+  package init(ofUnknownSizes rank: Int) {
+    output = Array(repeating: .size(.unknown), count: rank)
   }
 
   /// Adds that `condition` must hold, or else `violation` occurs.
