@@ -32,4 +32,21 @@ struct AdaptivePooling: Layer {
     _ = typing.mapAxes(of: inputs[0], by: "size", count: size.count) { Formula(size[$1]) }
     return typing
   }
+
+  func access(_ inputs: [Shape]) -> Access {
+    .axes(inputs[0].dimensions.dropLast().enumerated().map { parts(of: $1, $0) })
+  }
+
+  /// Which positions of an axis its parts take.
+  private func parts(of length: Dimension, _ axis: Int) -> AxisAccess {
+    guard let length = length.value else { return .whole }
+    let (count, divisor) = (size[axis], greatestCommonDivisor(length, size[axis]))
+    if divisor == count {
+      return .window(AxisWindow(size: length / count, stride: length / count))
+    }
+    // A part that begins r/count into a position takes ⌈(length + r)/count⌉ of them, and r is at
+    // most count − divisor.
+    let longest = Dimension(length) + Dimension(count - divisor)
+    return .resampled(taps: longest.ceilingDivided(by: Dimension(count)).value ?? length)
+  }
 }

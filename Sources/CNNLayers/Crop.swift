@@ -31,4 +31,8 @@ struct Crop: Layer {
     }
     return typing
   }
+
+  func access(_ inputs: [Shape]) -> Access {
+    .axes((0..<inputs[0].spatialRank).map { .shifted(before: 0 - Dimension(amount[$0].before)) })
+  }
 }

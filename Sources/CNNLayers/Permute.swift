@@ -39,4 +39,9 @@ struct Permute: Layer {
     typing.output = positions.map { .size(input[$0]) }
     return typing
   }
+
+  func access(_ inputs: [Shape]) -> Access {
+    let positions = axes.map { inputs[0].position(of: $0) }
+    return positions == Array(0..<inputs[0].rank) ? .pointwise : .everywhere
+  }
 }

@@ -35,6 +35,10 @@ struct PixelShuffle: Layer {
     typing.output?[sizes.count] = .floorQuotient(.size(channels), block)
     return typing
   }
+
+  func access(_ inputs: [Shape]) -> Access {
+    .axes((0..<inputs[0].spatialRank).map { _ in .resampled(taps: 1) })
+  }
 }
 
 /// `pixelunshuffle`: pixels laid out as channels.
@@ -72,6 +76,13 @@ struct PixelUnshuffle: Layer {
     }
     typing.output?[sizes.count] = .size(inputs[0].channels) * factor.product(sizes.count)
     return typing
+  }
+
+  func access(_ inputs: [Shape]) -> Access {
+    .axes(
+      (0..<inputs[0].spatialRank).map {
+        .window(AxisWindow(size: factor[$0], stride: factor[$0]))
+      })
   }
 }
 

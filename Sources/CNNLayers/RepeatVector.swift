@@ -22,4 +22,6 @@ struct RepeatVector: Layer {
     if inputs[0].rank != 1 { typing.fail(.wrongRank(expected: 1...1)) }
     return typing
   }
+
+  func access(_ inputs: [Shape]) -> Access { .everywhere }
 }

@@ -49,6 +49,17 @@ struct Resampling: Layer {
       case .bicubic, .lanczos3, .lanczos5: true
       }
     }
+
+    /// How many numbers along an axis make one between them.
+    var taps: Int {
+      switch self {
+      case .nearest: 1
+      case .bilinear: 2
+      case .bicubic: 4
+      case .lanczos3: 6
+      case .lanczos5: 10
+      }
+    }
   }
 
   /// What is known of the output.
@@ -80,5 +91,20 @@ struct Resampling: Layer {
       typing.fail(.interpolationOfImages(interpolation.rawValue, spatialRank: sizes.count))
     }
     return typing
+  }
+
+  func access(_ inputs: [Shape]) -> Access {
+    .axes(
+      inputs[0].dimensions.dropLast().enumerated().map { axis, size in
+        keeps(size, axis) ? .shifted(before: 0) : .resampled(taps: interpolation.taps)
+      })
+  }
+
+  /// `true` iff an axis is as long as before, so that every number falls on itself.
+  private func keeps(_ size: Dimension, _ axis: Int) -> Bool {
+    switch target {
+    case .factor(let factor): factor[axis] == 1
+    case .size(let target): size == .known(target[axis])
+    }
   }
 }

@@ -41,4 +41,9 @@ struct Slice: Layer {
       .atMost(Dimension(to), size), .sliceTooLong(axis: position, to: to, size: size))
     return typing
   }
+
+  func access(_ inputs: [Shape]) -> Access {
+    let shift = AxisAccess.shifted(before: 0 - Dimension(from))
+    return inputs[0].position(of: axis).map { .along($0, shift, in: inputs[0]) } ?? .everywhere
+  }
 }

@@ -9,7 +9,8 @@ enum KerasSpelling {
       "BatchNormalization": "batchnorm", "Dropout": "dropout", "LeakyReLU": "leakyrelu",
       "PReLU": "prelu", "ELU": "elu", "Softmax": "softmax", "Add": "add", "Subtract": "subtract",
       "Multiply": "multiply", "Average": "average", "Maximum": "maximum", "Minimum": "minimum",
-      "Concatenate": "concat", "ReLU": "relu",
+      "Concatenate": "concat", "ReLU": "relu", "Permute": "permute",
+      "RepeatVector": "repeatvector",
     ]
     for rank in 1...3 {
       layers["Conv\(rank)D"] = "conv"
@@ -20,7 +21,11 @@ enum KerasSpelling {
       layers["AveragePooling\(rank)D"] = "avgpool"
       layers["GlobalMaxPooling\(rank)D"] = "globalmaxpool"
       layers["GlobalAveragePooling\(rank)D"] = "globalavgpool"
+      layers["AdaptiveMaxPooling\(rank)D"] = "adaptivemaxpool"
+      layers["AdaptiveAveragePooling\(rank)D"] = "adaptiveavgpool"
       layers["ZeroPadding\(rank)D"] = "pad"
+      layers["Cropping\(rank)D"] = "crop"
+      layers["UpSampling\(rank)D"] = "upsample"
     }
     return layers
   }()
@@ -32,6 +37,8 @@ enum KerasSpelling {
     "output_padding": "output_padding", "units": "units", "pool_size": "window",
     "keepdims": "keepdims", "target_shape": "shape", "axis": "axis", "center": "center",
     "scale": "scale", "rate": "rate", "negative_slope": "slope", "shared_axes": "shared_axes",
+    "output_size": "size", "cropping": "amount", "size": "factor",
+    "interpolation": "interpolation", "dims": "axes", "n": "count",
   ]
 
   /// Returns the arguments of a case, or `nil` where they cannot be written.
@@ -55,7 +62,7 @@ enum KerasSpelling {
     case ("activation", .text(let name)): activation(name)
     case ("shape", .list(let sizes)):
       .list(sizes.map { $0.whole == -1 ? .inferred : $0.argument ?? .symbol("null") })
-    case ("amount", .list(let pair)) where op == "ZeroPadding1D":
+    case ("amount", .list(let pair)) where ["ZeroPadding1D", "Cropping1D"].contains(op):
       .list([.list(pair.compactMap(\.argument))])
     default: value.argument
     }

@@ -61,7 +61,7 @@ private struct Operation {
   var labels: [String] {
     switch call.definition.name {
     case "flatten", "reshape", "permute": []
-    default: [label] + activation.map { ["\($0) \(output.sizes)"] }.joined()
+    default: [label] + (activation.map { ["\($0) \(output.sizes)"] } ?? [])
     }
   }
 

@@ -161,6 +161,10 @@ class Recorder(TorchDispatchMode):
     def record_upsample_bilinear2d(self, arguments, operands, result):
         self.add(f"upsample bilinear {shape(result)}", operands, result)
 
+    def record_constant_pad_nd(self, arguments, operands, result):
+        kind = "crop" if all(amount <= 0 for amount in arguments[1]) else "pad"
+        self.add(f"{kind} {shape(result)}", operands, result)
+
     def record_channel_shuffle(self, arguments, operands, result):
         self.add(f"shuffle {arguments[1]}, {shape(result)}", operands, result)
 
