@@ -34,6 +34,14 @@ extension StructuralGraph {
     for node in network.nodes { append(node.label, node.operands) }
   }
 
+  /// The labels that stand here more often than in the other graph, each once.
+  func labels(besides other: StructuralGraph) -> [String] {
+    var counts: [String: Int] = [:]
+    for node in nodes { counts[node.label, default: 0] += 1 }
+    for node in other.nodes { counts[node.label, default: 0] -= 1 }
+    return counts.filter { $0.value > 0 }.keys.sorted()
+  }
+
   private mutating func append(_ label: String, _ operands: [Int]) {
     let isCommutative = ["add ", "multiply ", "maximum "].contains { label.hasPrefix($0) }
     nodes.append(Node(label, operands, isCommutative: isCommutative))

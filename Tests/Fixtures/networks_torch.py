@@ -157,7 +157,7 @@ class UNet(nn.Module):
 
 
 class NestedUNet(nn.Module):
-    """`NestedUNet` of 4uiiurz1/pytorch-nested-unet, with loops for its twelve lines."""
+    """`NestedUNet` of 4uiiurz1/pytorch-nested-unet, with loops for its fifteen nodes."""
 
     def __init__(self, classes=1, is_supervised=False):
         super().__init__()
@@ -181,7 +181,9 @@ class NestedUNet(nn.Module):
             x[row, 0] = self.nodes[f"{row}0"](above)
         for column in range(1, 5):
             for row in range(5 - column):
-                below = F.interpolate(x[row + 1, column - 1], scale_factor=2, mode="bilinear")
+                below = F.interpolate(
+                    x[row + 1, column - 1], scale_factor=2, mode="bilinear", align_corners=True
+                )
                 beside = [x[row, earlier] for earlier in range(column)]
                 x[row, column] = self.nodes[f"{row}{column}"](torch.cat([*beside, below], 1))
         last = range(5 - len(self.heads), 5)
@@ -192,7 +194,7 @@ def other_networks():
     for depth, counts in [(50, [3, 4, 6, 3]), (101, [3, 4, 23, 3]), (152, [3, 8, 36, 3])]:
         yield record(
             lambda: se_resnet(counts), IMAGE, sample="SENet", settings={"depth": depth},
-            source=f"SE-ResNet-{depth}")  # fmt: skip
+            source=f"se_resnet{depth} of Cadena")  # fmt: skip
     for padding, size, sample in [(1, 256, "UNet"), (0, 572, "UNetUnpadded")]:
         yield record(lambda: UNet(padding), (size, size, 1), sample=sample, source=sample)
     for network, is_supervised in [("UNetPlusPlus", False), ("UNetPlusPlusSupervised", True)]:
