@@ -245,6 +245,16 @@ class UNet3D(nn.Module):
         return self.last(x).softmax(1)
 
 
+def rows(head, features):
+    """What `SSDScoringHead` gives, but with the channels where the recorder looks for them."""
+    results = []
+    for convolution, feature in zip(head.module_list, features):
+        scores = convolution(feature)
+        scores = scores.view(scores.shape[0], -1, head.num_columns, *scores.shape[2:])
+        results.append(scores.permute(0, 2, 3, 4, 1).flatten(2))
+    return torch.cat(results, 2)
+
+
 def paper_networks():
     yield record(
         dcgan_generator, (1, 1, 100), sample="DCGAN", network="Generator",
@@ -297,7 +307,9 @@ def torchvision_networks():
         model = detection.ssd300_vgg16(weights=None, weights_backbone=None)
 
         def run(image):
-            return list(model.head(list(model.backbone(image).values())).values())
+            features = list(model.backbone(image).values())
+            heads = [model.head.regression_head, model.head.classification_head]
+            return [rows(head, features) for head in heads]
 
         return Apply(run, model)
 
