@@ -67,6 +67,21 @@ extension Typing {
     return input.dimensions.dropLast()
   }
 
+  /// Gives each spatial axis, from 0, the size that `output` makes of it, and keeps the channels.
+  ///
+  /// - Returns: those sizes; `nil` where the list that `parameter` takes, of `count` entries, does
+  ///   not fit the input.
+  mutating func mapAxes(
+    of input: Shape, by parameter: String, count: Int?,
+    _ output: (_ size: Dimension, _ axis: Int) -> Formula
+  ) -> [Formula]? {
+    guard let spatial = spatialAxes(of: input) else { return nil }
+    let fits = requireCounts([(parameter, count)], spatialRank: spatial.count)
+    let sizes = spatial.enumerated().map { fits ? output($1, $0) : .size(.unknown) }
+    self.output = sizes + [.size(input.channels)]
+    return fits ? sizes : nil
+  }
+
   /// Adds that lists with one entry per axis have as many; `nil` for what is no list.
   ///
   /// - Returns: `true` iff they do.
@@ -98,10 +113,20 @@ extension Typing {
     return nil
   }
 
-  /// Returns the positions, from 0 and in order, of several axes, or fails where one is not there.
+  /// Returns the positions, from 0, of several axes, or fails where one is not there, or is there
+  /// twice, as −1 and 3 may be; such ones are left out.
   @discardableResult
   mutating func positions(of axes: [Int], _ parameter: String, in input: Shape) -> [Int] {
-    Set(axes.compactMap { position(of: $0, parameter, in: input) }).sorted()
+    var positions: [Int] = []
+    for axis in axes {
+      guard let position = position(of: axis, parameter, in: input) else { continue }
+      guard !positions.contains(position) else {
+        fail(.axisTwice(parameter: parameter, axis: position))
+        continue
+      }
+      positions.append(position)
+    }
+    return positions
   }
 
   /// Adds what the layer that serves as activation asks of the output.

@@ -9,11 +9,11 @@ enum KerasSpelling {
       "BatchNormalization": "batchnorm", "Dropout": "dropout", "LeakyReLU": "leakyrelu",
       "PReLU": "prelu", "ELU": "elu", "Softmax": "softmax", "Add": "add", "Subtract": "subtract",
       "Multiply": "multiply", "Average": "average", "Maximum": "maximum", "Minimum": "minimum",
-      "Concatenate": "concat", "ReLU": "relu", "LayerNormalization": "layernorm",
-      "GroupNormalization": "groupnorm",
-      "RMSNormalization": "rmsnorm", "UnitNormalization": "unitnorm",
-      "Normalization": "normalize", "Rescaling": "rescale", "LayerScale": "scale",
-      "StochasticDepth": "droppath", "GaussianNoise": "gaussiannoise",
+      "Concatenate": "concat", "ReLU": "relu", "Permute": "permute",
+      "RepeatVector": "repeatvector", "LayerNormalization": "layernorm",
+      "GroupNormalization": "groupnorm", "RMSNormalization": "rmsnorm",
+      "UnitNormalization": "unitnorm", "Normalization": "normalize", "Rescaling": "rescale",
+      "LayerScale": "scale", "StochasticDepth": "droppath", "GaussianNoise": "gaussiannoise",
     ]
     for rank in 1...3 {
       layers["Conv\(rank)D"] = "conv"
@@ -24,8 +24,12 @@ enum KerasSpelling {
       layers["AveragePooling\(rank)D"] = "avgpool"
       layers["GlobalMaxPooling\(rank)D"] = "globalmaxpool"
       layers["GlobalAveragePooling\(rank)D"] = "globalavgpool"
+      layers["AdaptiveMaxPooling\(rank)D"] = "adaptivemaxpool"
+      layers["AdaptiveAveragePooling\(rank)D"] = "adaptiveavgpool"
       layers["ZeroPadding\(rank)D"] = "pad"
       layers["SpatialDropout\(rank)D"] = "spatialdropout"
+      layers["Cropping\(rank)D"] = "crop"
+      layers["UpSampling\(rank)D"] = "upsample"
     }
     return layers
   }()
@@ -38,6 +42,8 @@ enum KerasSpelling {
     "keepdims": "keepdims", "target_shape": "shape", "axis": "axis", "center": "center",
     "scale": "scale", "rate": "rate", "negative_slope": "slope", "shared_axes": "shared_axes",
     "stddev": "stddev", "offset": "offset", "mean": "mean", "variance": "variance",
+    "output_size": "size", "cropping": "amount", "size": "factor",
+    "interpolation": "interpolation", "dims": "axes", "n": "count",
   ]
 
   /// Returns the arguments of a case, or `nil` where they cannot be written.
@@ -66,7 +72,7 @@ enum KerasSpelling {
     case ("activation", .text(let name)): activation(name)
     case ("shape", .list(let sizes)):
       .list(sizes.map { $0.whole == -1 ? .inferred : $0.argument ?? .symbol("null") })
-    case ("amount", .list(let pair)) where op == "ZeroPadding1D":
+    case ("amount", .list(let pair)) where ["ZeroPadding1D", "Cropping1D"].contains(op):
       .list([.list(pair.compactMap(\.argument))])
     default: value.argument
     }
