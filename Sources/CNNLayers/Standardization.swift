@@ -41,7 +41,7 @@ struct Standardization: Layer {
       typing.fail(
         .givenAlone(parameter: given[0], without: given[0] == "mean" ? "variance" : "mean"))
     }
-    guard let last = positions.last else { return typing }
+    guard let last = positions.max() else { return typing }
     for (parameter, count) in zip(given, counts) {
       typing.requireEntries(count, of: parameter, for: inputs[0][last])
     }
