@@ -1,5 +1,6 @@
 import CNNLayers
 import CNNShapes
+import TestSupport
 
 /// How Keras spells the layers and parameters of the language.
 enum KerasSpelling {
@@ -33,21 +34,6 @@ enum KerasSpelling {
     "keepdims": "keepdims", "target_shape": "shape", "axis": "axis", "center": "center",
     "scale": "scale", "rate": "rate", "negative_slope": "slope", "shared_axes": "shared_axes",
   ]
-
-  /// Returns the arguments of a case, or `nil` where they cannot be written.
-  static func arguments(of test: OracleCase) -> [String: Argument]? {
-    var arguments: [String: Argument] = [:]
-    for (name, value) in test.args {
-      if name == "data_format" {
-        guard value.text == "channels_last" else { return nil }
-        continue
-      }
-      let isPad = test.op.hasPrefix("ZeroPadding")
-      guard let parameter = isPad ? "amount" : parameters[name] else { return nil }
-      arguments[parameter] = argument(value, for: parameter, of: test.op)
-    }
-    return arguments
-  }
 
   /// Returns a setting as the argument of a parameter.
   static func argument(_ value: JSONValue, for parameter: String, of op: String) -> Argument? {
