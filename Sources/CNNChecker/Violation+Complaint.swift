@@ -15,6 +15,9 @@ extension Violation {
     case .removesOnlyAxis: return scene.removesOnlyAxis
     case .wrongCount(let parameter, let expected, let found):
       return scene.wrongCount(parameter, expected, found)
+    case .wrongChannelCount(let parameter, let expected, let found):
+      return scene.wrongChannelCount(parameter, expected, found)
+    case .givenAlone(let parameter, let other): return scene.givenAlone(parameter, other)
     case .windowTooLarge(let parameter, let axis, let window, let dilation, let padded, let output):
       return scene.windowTooLarge(parameter, axis, window, dilation, padded, output)
     case .emptyOutput(let parameter, let axis, let size):
@@ -65,7 +68,8 @@ extension Violation {
       own == axis
     case .cannotInfer, .ceilingWithSame: isCalculated
     case .activation(_, let violation): violation.hides(axis: axis, isCalculated: isCalculated)
-    case .wrongRank, .removesOnlyAxis, .wrongCount, .groupsDoNotDivideChannels,
+    case .wrongRank, .removesOnlyAxis, .wrongCount, .wrongChannelCount, .givenAlone,
+      .groupsDoNotDivideChannels,
       .groupsDoNotDivideFilters, .causalOnSeveralAxes, .axisOutOfRange, .elementCountChanges,
       .ranksDiffer, .wrongOperandCount:
       false
@@ -125,6 +129,23 @@ extension Scene {
       ], parameter: parameter)
   }
 
+  func wrongChannelCount(_ parameter: String, _ expected: Dimension, _ found: Int)
+    -> LayerComplaint
+  {
+    LayerComplaint(
+      .wrongCount,
+      "`\(parameter)` of `\(layer)` has \(counted(found, "entry", "entries")), the input"
+        + " \(input.shown) needs \(expected.text)",
+      notes: ["a number alone serves them all"], parameter: parameter)
+  }
+
+  func givenAlone(_ parameter: String, _ other: String) -> LayerComplaint {
+    LayerComplaint(
+      .missingArgument, "`\(layer)` needs `\(other)` where `\(parameter)` is given",
+      notes: ["without both, it measures them before the training and keeps them as weights"],
+      parameter: parameter)
+  }
+
   func axisOutOfRange(_ parameter: String, _ axis: Int, _ rank: Int) -> LayerComplaint {
     let axes = counted(rank, "axis", "axes")
     return LayerComplaint(
@@ -182,7 +203,11 @@ extension Scene {
     LayerComplaint(
       .groupsDoNotDivide,
       "`\(layer)` cannot split the \(whole) into \(groups) equal groups",
-      notes: ["each group takes its share of the channels and makes its share of the filters"],
+      notes: [
+        layer == "groupnorm"
+          ? "without an argument there are 32 groups"
+          : "each group takes its share of the channels and makes its share of the filters"
+      ],
       parameter: "groups")
   }
 

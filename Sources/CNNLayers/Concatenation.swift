@@ -35,4 +35,9 @@ struct Concatenation: Layer {
     }
     return typing
   }
+
+  /// Along a spatial axis, what is joined lies anywhere.
+  func access(_ inputs: [Shape]) -> Access {
+    inputs[0].position(of: axis).map { .along($0, .whole, in: inputs[0]) } ?? .everywhere
+  }
 }

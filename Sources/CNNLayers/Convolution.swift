@@ -52,4 +52,6 @@ struct Convolution: Layer {
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {
     .product(of: output.dimensions.dropLast() + weights(inputs)[0].shape.dimensions)
   }
+
+  func access(_ inputs: [Shape]) -> Access { window.access(inputs[0]) }
 }

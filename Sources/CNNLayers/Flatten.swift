@@ -11,4 +11,6 @@ struct Flatten: Layer {
   func typing(_ inputs: [Shape]) -> Typing {
     Typing(output: [.product(of: inputs[0].dimensions)])
   }
+
+  func access(_ inputs: [Shape]) -> Access { .everywhere }
 }

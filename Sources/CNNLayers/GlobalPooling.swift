@@ -31,4 +31,6 @@ struct GlobalPooling: Layer {
     typing.output = kept + [.size(inputs[0].channels)]
     return typing
   }
+
+  func access(_ inputs: [Shape]) -> Access { .everywhere }
 }

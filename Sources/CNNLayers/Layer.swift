@@ -18,6 +18,11 @@ package protocol Layer: Sendable {
   ///
   /// Kernels alone are counted, padding included; no bias, no elementwise work.
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula
+
+  /// Returns which positions of these inputs a position of the output is made from.
+  ///
+  /// - Requires: ``typing(_:)`` holds for the inputs.
+  func access(_ inputs: [Shape]) -> Access
 }
 
 extension Layer {
@@ -26,6 +31,9 @@ extension Layer {
 
   /// No cost, as only layers with kernels have one.
   package func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula { 0 }
+
+  /// Each position from the same one, as most layers do it.
+  package func access(_ inputs: [Shape]) -> Access { .pointwise }
 }
 
 /// An array of numbers that a layer holds.
@@ -34,11 +42,21 @@ package struct Weight: Hashable, Sendable {
   package let name: String
   package let shape: Shape
   package let isTrainable: Bool
+  package let element: Element
 
-  package init(_ name: String, _ dimensions: [Dimension], isTrainable: Bool = true) {
+  /// What the array holds.
+  package enum Element: String, Sendable {
+    case float32, int64
+  }
+
+  package init(
+    _ name: String, _ dimensions: [Dimension], isTrainable: Bool = true,
+    of element: Element = .float32
+  ) {
     self.name = name
     self.shape = Shape(dimensions)
     self.isTrainable = isTrainable
+    self.element = element
   }
 }
 

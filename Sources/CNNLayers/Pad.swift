@@ -44,6 +44,11 @@ struct Pad: Layer {
     return typing
   }
 
+  func access(_ inputs: [Shape]) -> Access {
+    .axes(
+      (0..<inputs[0].spatialRank).map { .shifted(before: Dimension(amount[$0].before)) })
+  }
+
   /// Adds that an axis holds as much as its padding copies.
   private func requireSource(_ size: Dimension, _ axis: Int, in typing: inout Typing) {
     let largest = max(amount[axis].before, amount[axis].after)

@@ -59,4 +59,6 @@ struct Pooling: Layer {
     }
     return typing
   }
+
+  func access(_ inputs: [Shape]) -> Access { pool.access(inputs[0]) }
 }

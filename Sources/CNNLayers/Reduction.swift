@@ -36,4 +36,9 @@ struct Reduction: Layer {
     typing.output = output
     return typing
   }
+
+  func access(_ inputs: [Shape]) -> Access {
+    guard let position = inputs[0].position(of: axis), keepsAxis else { return .everywhere }
+    return .along(position, .whole, in: inputs[0])
+  }
 }

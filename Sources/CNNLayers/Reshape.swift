@@ -39,4 +39,6 @@ struct Reshape: Layer {
     }
     return typing
   }
+
+  func access(_ inputs: [Shape]) -> Access { .everywhere }
 }

@@ -54,4 +54,6 @@ struct SeparableConvolution: Layer {
     return .product(of: output.dimensions.dropLast())
       * .sum(of: kernels.map { .product(of: $0) })
   }
+
+  func access(_ inputs: [Shape]) -> Access { window.access(inputs[0]) }
 }

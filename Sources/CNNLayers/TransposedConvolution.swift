@@ -104,6 +104,36 @@ struct TransposedConvolution: Layer {
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {
     .product(of: inputs[0].dimensions.dropLast() + weights(inputs)[0].shape.dimensions)
   }
+
+  func access(_ inputs: [Shape]) -> Access {
+    .axes(
+      (0..<inputs[0].spatialRank).map { axis in
+        let (before, after) = crops(axis)
+        return .spread(
+          AxisWindow(
+            size: window.size[axis], stride: window.stride[axis], dilation: window.dilation[axis],
+            before: before, after: after))
+      })
+  }
+
+  /// How much is cut off both ends of an output axis; with `same`, what the convolution whose
+  /// gradient this is would have padded.
+  private func crops(_ axis: Int) -> (before: Dimension, after: Dimension) {
+    let span = window.span(axis).value
+    switch window.padding {
+    case .valid: return (0, 0)
+    case .explicit(let sides):
+      return (Dimension(sides[axis].before), Dimension(sides[axis].after))
+    case .same, .causal:
+      if outputPadding != nil {
+        let half = span.floorDivided(by: 2)
+        return (half, half)
+      }
+      let all = Dimension.maximum(span - Dimension(window.stride[axis]), 0)
+      let before = all.floorDivided(by: 2)
+      return (before, all - before)
+    }
+  }
 }
 
 extension Side {

@@ -121,6 +121,34 @@ struct Window {
 }
 
 extension Window {
+  /// Which positions the window takes along each spatial axis of an input.
+  func access(_ input: Shape) -> Access {
+    .axes(
+      input.dimensions.dropLast().enumerated().map { axis, size in
+        let (before, after) = paddings(size, axis)
+        return .window(
+          AxisWindow(
+            size: self.size[axis], stride: stride[axis], dilation: dilation[axis], before: before,
+            after: after))
+      })
+  }
+
+  /// How many zeros stand before and after an axis of that size.
+  private func paddings(_ size: Dimension, _ axis: Int) -> (before: Dimension, after: Dimension) {
+    switch padding {
+    case .valid: return (0, 0)
+    case .explicit(let sides):
+      return (Dimension(sides[axis].before), Dimension(sides[axis].after))
+    case .same, .causal:
+      let steps = (output(size, axis).value - 1) * Dimension(stride[axis])
+      let all = Dimension.maximum(steps + span(axis).value - size, 0)
+      let before = padding == .same ? all.floorDivided(by: 2) : all
+      return (before, all - before)
+    }
+  }
+}
+
+extension Window {
   /// The window of a convolution: its `kernel`, `stride`, `padding` and `dilation`.
   init(kernelOf arguments: Arguments) {
     self.init(

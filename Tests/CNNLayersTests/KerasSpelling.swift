@@ -10,7 +10,11 @@ enum KerasSpelling {
       "BatchNormalization": "batchnorm", "Dropout": "dropout", "LeakyReLU": "leakyrelu",
       "PReLU": "prelu", "ELU": "elu", "Softmax": "softmax", "Add": "add", "Subtract": "subtract",
       "Multiply": "multiply", "Average": "average", "Maximum": "maximum", "Minimum": "minimum",
-      "Concatenate": "concat", "ReLU": "relu",
+      "Concatenate": "concat", "ReLU": "relu", "LayerNormalization": "layernorm",
+      "GroupNormalization": "groupnorm",
+      "RMSNormalization": "rmsnorm", "UnitNormalization": "unitnorm",
+      "Normalization": "normalize", "Rescaling": "rescale", "LayerScale": "scale",
+      "StochasticDepth": "droppath", "GaussianNoise": "gaussiannoise",
     ]
     for rank in 1...3 {
       layers["Conv\(rank)D"] = "conv"
@@ -22,6 +26,7 @@ enum KerasSpelling {
       layers["GlobalMaxPooling\(rank)D"] = "globalmaxpool"
       layers["GlobalAveragePooling\(rank)D"] = "globalavgpool"
       layers["ZeroPadding\(rank)D"] = "pad"
+      layers["SpatialDropout\(rank)D"] = "spatialdropout"
     }
     return layers
   }()
@@ -33,6 +38,7 @@ enum KerasSpelling {
     "output_padding": "output_padding", "units": "units", "pool_size": "window",
     "keepdims": "keepdims", "target_shape": "shape", "axis": "axis", "center": "center",
     "scale": "scale", "rate": "rate", "negative_slope": "slope", "shared_axes": "shared_axes",
+    "stddev": "stddev", "offset": "offset", "mean": "mean", "variance": "variance",
   ]
 
   /// Returns a setting as the argument of a parameter.

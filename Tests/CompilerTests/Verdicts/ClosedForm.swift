@@ -26,9 +26,12 @@ struct WindowOnAxis {
   ///
   /// With `ceil`, a last window counts that begins in the input or before it and ends outside.
   func count(before: Int, after: Int, ceil: Bool = false) -> Int? {
-    let starts = Swift.stride(from: -before, to: size + after, by: stride)
-    var count = starts.prefix { $0 + span <= size + after }.count
-    if ceil, let next = starts.dropFirst(count).first, next < size { count += 1 }
+    var (count, start) = (0, -before)
+    while start + span <= size + after {
+      count += 1
+      start += stride
+    }
+    if ceil, start < size { count += 1 }
     return count > 0 ? count : nil
   }
 

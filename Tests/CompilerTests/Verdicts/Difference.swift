@@ -13,7 +13,6 @@ enum Difference: String, CaseIterable {
   case mergeOfRanks = "merge-of-ranks"
   case batchAxis = "batch-axis"
   case axisOfSoftmax = "axis-of-softmax"
-  case groupOfEachChannel = "group-of-each-channel"
   case listOfOne = "list-of-one"
   case fractionalFactor = "fractional-factor"
   case otherInterpolation = "other-interpolation"
@@ -75,9 +74,6 @@ extension Difference {
     case .axisOfSoftmax:
       guard base == "Softmax", let axis = line.args["axis"]?.whole else { return nil }
       return (-line.input.count...line.input.count).contains(axis) ? nil : "axis-out-of-range"
-    case .groupOfEachChannel:
-      return base == "GroupNormalization" && line.args["groups"]?.whole == -1
-        ? "value-out-of-range" : nil
     case .listOfOne:
       return line.spatial.count > 1 && line.args.contains { $0.value.list?.count == 1 }
         && base.hasSuffix("_pool") ? "wrong-count" : nil
@@ -144,7 +140,7 @@ extension Difference {
     case .oneValuePerGroup: return line.normalizedByItself
     case .usualFactor, .linearOnAnyAxes: return line.resampled(by: self)
     case .emptyTensor, .letterCase, .negativePadding, .certainDropout, .mergeOfRanks, .batchAxis,
-      .axisOfSoftmax, .groupOfEachChannel, .listOfOne, .fractionalFactor, .otherInterpolation:
+      .axisOfSoftmax, .listOfOne, .fractionalFactor, .otherInterpolation:
       return nil
     }
   }

@@ -40,7 +40,7 @@ enum HeldOut: String, CaseIterable {
     }
   }
 
-  private static let otherOperations: Set = ["Dot", "UnitNormalization", "matmul", "stack"]
+  private static let otherOperations: Set = ["Dot", "matmul", "stack"]
   private static let otherArguments: Set = ["align_corners", "divisor_override", "max_value"]
 
   /// The arguments for which None is what holds where nothing is said.

@@ -15,7 +15,7 @@ enum KerasNames {
     "GaussianNoise": "gaussiannoise", "ReLU": "relu", "LeakyReLU": "leakyrelu", "PReLU": "prelu",
     "ELU": "elu", "Softmax": "softmax", "Add": "add", "Subtract": "subtract",
     "Multiply": "multiply", "Average": "average", "Maximum": "maximum", "Minimum": "minimum",
-    "Concatenate": "concat", "Identity": "identity",
+    "Concatenate": "concat", "Identity": "identity", "UnitNormalization": "unitnorm",
   ]
 
   static let parameters = [
@@ -54,10 +54,12 @@ extension LayerText {
       body = KerasNames.functions[name] ?? name
       return
     }
-    guard let layer = KerasNames.layers[base] else { return nil }
+    // A group for each channel is a layer of its own in the language.
+    let isOfEachChannel = base == "GroupNormalization" && line.args["groups"]?.whole == -1
+    guard let layer = isOfEachChannel ? "instancenorm" : KerasNames.layers[base] else { return nil }
     var arguments: [String] = []
     for (name, value) in line.args.sorted(by: { $0.key < $1.key }) where !value.isNull {
-      if name == "data_format" { continue }
+      if name == "data_format" || name == "groups" && isOfEachChannel { continue }
       guard let parameter = KerasNames.ownParameters[base]?[name] ?? KerasNames.parameters[name]
       else { return nil }
       arguments.append("\(parameter): \(Self.argument(value, of: parameter, in: line))")

@@ -28,7 +28,7 @@ extension Verdict {
   /// PyTorch counts as parameters what is trained, Keras all that is stored.
   init(of source: String, countedBy framework: OracleLine.Framework) {
     let program = Compilation(text: source).program
-    let codes = Set(program.diagnostics.filter { $0.severity == .error }.map(\.code))
+    let codes = Set(program.diagnostics.filter { $0.severity == .error }.map(\.kind.code))
     guard codes.isEmpty, let graph = program.networks.first?.graph,
       let output = graph.outputs.first, let shape = graph[output.node].shape
     else {
@@ -47,8 +47,5 @@ extension Verdict {
   /// The codes by which a layer may be refused.
   ///
   /// Another would tell that the network was not written as it was meant.
-  static let codesOfLayers: Set<String> = {
-    let kinds = LayerDiagnostics.all + [.notWhole, .noPaths]
-    return Set(kinds.map(\.code))
-  }()
+  static let codesOfLayers = Set(LayerDiagnostics.all.map(\.code))
 }
