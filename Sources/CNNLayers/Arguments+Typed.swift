@@ -74,7 +74,7 @@ package enum Padding: Hashable, Sendable {
 ///
 /// The arguments have been checked, so another form is a mistake in a layer's own definition.
 extension Arguments {
-  /// Returns the argument of a `count`.
+  /// Returns the argument of a `count` or `index`.
   package func count(_ name: String) -> Int {
     guard case .number(let number)? = self[name], let whole = number.whole else {
       return mismatch(name)

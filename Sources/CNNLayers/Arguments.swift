@@ -92,6 +92,7 @@ extension Parameter.Kind {
   func objection(to argument: Argument) -> ArgumentProblem.Reason? {
     switch (self, argument) {
     case (.count, .number(let number)): number.objection(below: 1)
+    case (.index, .number(let number)): number.objection(below: 0)
     case (.extents(let minimum), .number(let number)): number.objection(below: minimum)
     case (.extents(let minimum), .list(let list)):
       Self.objection(inList: list) { Self.objection(toWhole: $0, below: minimum) }

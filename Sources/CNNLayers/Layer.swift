@@ -76,6 +76,11 @@ package struct Typing: Sendable {
     output = input.dimensions.map(Formula.size)
   }
 
+  /// A typing whose output has so many axes, their sizes unknown.
+  package init(ofUnknownSizes rank: Int) {
+    output = Array(repeating: .size(.unknown), count: rank)
+  }
+
   /// Adds that `condition` must hold, or else `violation` occurs.
   package mutating func require(_ condition: Condition, _ violation: @autoclosure () -> Violation) {
     if case .always = condition.verdict { return }

@@ -3,6 +3,7 @@ extension Parameter.Kind {
   package var documentation: String {
     switch self {
     case .count: "a whole number of at least 1"
+    case .index: "a whole number of at least 0"
     case .extents(let minimum):
       "a whole number of at least \(minimum) for every axis, or a list with one for each"
     case .padding(let allowsCausal):

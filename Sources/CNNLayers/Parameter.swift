@@ -6,6 +6,8 @@ package struct Parameter: Sendable {
   package enum Kind: Hashable, Sendable {
     /// A whole number of at least 1.
     case count
+    /// A whole number of at least 0.
+    case index
     /// A whole number of at least `minimum` for every spatial axis, or a list with one for each.
     case extents(minimum: Int)
     /// `valid`, `same`, `causal` where `allowsCausal`, or what ``sides`` takes.

@@ -67,6 +67,21 @@ extension Typing {
     return input.dimensions.dropLast()
   }
 
+  /// Gives each spatial axis, from 0, the size that `output` makes of it, and keeps the channels.
+  ///
+  /// - Returns: those sizes; `nil` where the list that `parameter` takes, of `count` entries, does
+  ///   not fit the input.
+  mutating func mapAxes(
+    of input: Shape, by parameter: String, count: Int?,
+    _ output: (_ size: Dimension, _ axis: Int) -> Formula
+  ) -> [Formula]? {
+    guard let spatial = spatialAxes(of: input) else { return nil }
+    let fits = requireCounts([(parameter, count)], spatialRank: spatial.count)
+    let sizes = spatial.enumerated().map { fits ? output($1, $0) : .size(.unknown) }
+    self.output = sizes + [.size(input.channels)]
+    return fits ? sizes : nil
+  }
+
   /// Adds that lists with one entry per axis have as many; `nil` for what is no list.
   ///
   /// - Returns: `true` iff they do.

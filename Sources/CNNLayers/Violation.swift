@@ -39,6 +39,16 @@ package enum Violation: Hashable, Sendable {
   case wrapTooLarge(axis: Int, padding: Int, size: Dimension)
   /// An axis argument names no axis of the input.
   case axisOutOfRange(parameter: String, axis: Int, rank: Int)
+  /// A list of axes names one of them, from 0, more than once.
+  case axisTwice(parameter: String, axis: Int)
+  /// A list that must name every axis names fewer.
+  case axesLeftOut(parameter: String, named: Int, rank: Int)
+  /// A factor does not divide the axis that it splits.
+  case factorDoesNotDivide(axis: Int, size: Dimension, factor: Formula)
+  /// A slice ends behind its axis.
+  case sliceTooLong(axis: Int, to: Int, size: Dimension)
+  /// An interpolation that works on two axes has another number of them.
+  case interpolationOfImages(String, spatialRank: Int)
   /// A reshape changes the number of elements.
   case elementCountChanges(input: Formula, output: Formula)
   /// A reshape's `_` has no whole solution.

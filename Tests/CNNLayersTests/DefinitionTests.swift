@@ -11,6 +11,7 @@ struct DefinitionTests {
   static func samples(_ kind: Parameter.Kind) -> [Argument] {
     switch kind {
     case .count, .number, .nonnegative: [.whole(1), .whole(Int.max)]
+    case .index: [.whole(0), .whole(Int.max)]
     case .extents(let minimum): [.whole(minimum), .list([.whole(Int.max), .whole(1)])]
     case .padding(let allowsCausal):
       [.symbol("valid"), .symbol("same")] + (allowsCausal ? [.symbol("causal")] : [])

@@ -15,6 +15,7 @@ enum KerasSpelling {
       "RMSNormalization": "rmsnorm", "UnitNormalization": "unitnorm",
       "Normalization": "normalize", "Rescaling": "rescale", "LayerScale": "scale",
       "StochasticDepth": "droppath", "GaussianNoise": "gaussiannoise",
+      "Permute": "permute", "RepeatVector": "repeatvector",
     ]
     for rank in 1...3 {
       layers["Conv\(rank)D"] = "conv"
@@ -25,8 +26,12 @@ enum KerasSpelling {
       layers["AveragePooling\(rank)D"] = "avgpool"
       layers["GlobalMaxPooling\(rank)D"] = "globalmaxpool"
       layers["GlobalAveragePooling\(rank)D"] = "globalavgpool"
+      layers["AdaptiveMaxPooling\(rank)D"] = "adaptivemaxpool"
+      layers["AdaptiveAveragePooling\(rank)D"] = "adaptiveavgpool"
       layers["ZeroPadding\(rank)D"] = "pad"
       layers["SpatialDropout\(rank)D"] = "spatialdropout"
+      layers["Cropping\(rank)D"] = "crop"
+      layers["UpSampling\(rank)D"] = "upsample"
     }
     return layers
   }()
@@ -39,6 +44,8 @@ enum KerasSpelling {
     "keepdims": "keepdims", "target_shape": "shape", "axis": "axis", "center": "center",
     "scale": "scale", "rate": "rate", "negative_slope": "slope", "shared_axes": "shared_axes",
     "stddev": "stddev", "offset": "offset", "mean": "mean", "variance": "variance",
+    "output_size": "size", "cropping": "amount", "size": "factor",
+    "interpolation": "interpolation", "dims": "axes", "n": "count",
   ]
 
   /// Returns a setting as the argument of a parameter.
@@ -47,7 +54,7 @@ enum KerasSpelling {
     case ("activation", .text(let name)): activation(name)
     case ("shape", .list(let sizes)):
       .list(sizes.map { $0.whole == -1 ? .inferred : $0.argument ?? .symbol("null") })
-    case ("amount", .list(let pair)) where op == "ZeroPadding1D":
+    case ("amount", .list(let pair)) where ["ZeroPadding1D", "Cropping1D"].contains(op):
       .list([.list(pair.compactMap(\.argument))])
     default: value.argument
     }

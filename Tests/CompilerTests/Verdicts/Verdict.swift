@@ -2,6 +2,7 @@ import CNNChecker
 import CNNCompiler
 import CNNNetwork
 import CNNShapes
+import CNNSource
 import TestSupport
 
 /// What becomes of a layer.
