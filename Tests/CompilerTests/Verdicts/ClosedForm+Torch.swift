@@ -85,26 +85,29 @@ extension OracleLine {
     }
   }
 
-  /// An `upsample` or `resize` by a rule of which PyTorch says otherwise.
-  func resampled(by rule: Difference) -> ClosedForm? {
-    guard operation.base == "upsample", let channels else { return nil }
+  /// An `upsample` without an argument.
+  var doubled: ClosedForm? {
+    guard operation.base == "upsample", args["size"] == nil, args["scale_factor"] == nil,
+      let channels
+    else { return nil }
     let mode = args["mode"]?.text ?? "nearest"
-    let isWithoutTarget = args["size"] == nil && args["scale_factor"] == nil
-    switch rule {
-    case .usualFactor:
-      let known = ["nearest", "bilinear"].contains(mode)
-        || ["linear", "bilinear", "trilinear"].firstIndex(of: mode) == spatial.count - 1
-        || mode == "bicubic" && spatial.count == 2
-      return isWithoutTarget && known ? ClosedForm(spatial.map { $0 * 2 } + [channels]) : nil
-    case .linearOnAnyAxes:
-      guard mode == "bilinear", spatial.count != 2, !isWithoutTarget else { return nil }
-      if let size = args["size"], !size.isNull {
-        return extents("size", rank: spatial.count, usual: 1).map { ClosedForm($0 + [channels]) }
-      }
-      return extents("scale_factor", rank: spatial.count, usual: 1).map { factors in
-        ClosedForm(zip(spatial, factors).map { $0 * $1 } + [channels])
-      }
-    default: return nil
+    let linear = ["linear", "bilinear", "trilinear"].firstIndex(of: mode)
+    let isKnown = mode == "nearest" || mode == "bilinear" || linear == spatial.count - 1
+    guard isKnown || mode == "bicubic" && spatial.count == 2 else { return nil }
+    return ClosedForm(spatial.map { $0 * 2 } + [channels])
+  }
+
+  /// A `bilinear` that is not of an image.
+  var resampledLinearly: ClosedForm? {
+    guard operation.base == "upsample", args["mode"]?.text == "bilinear", spatial.count != 2,
+      let channels
+    else { return nil }
+    if args["size"] != nil {
+      return extents("size", rank: spatial.count, usual: 1).map { ClosedForm($0 + [channels]) }
+    }
+    guard args["scale_factor"] != nil else { return nil }
+    return extents("scale_factor", rank: spatial.count, usual: 1).map { factors in
+      ClosedForm(zip(spatial, factors).map { $0 * $1 } + [channels])
     }
   }
 }

@@ -24,14 +24,15 @@ struct WindowOnAxis {
 
   /// The number of windows, which are tried one after another; `nil` where there is none.
   ///
-  /// With `ceil`, a last window counts that begins in the input or before it and ends outside.
+  /// With `ceil`, a last window counts that begins before the end of the input and ends less than
+  /// a step behind the padding.
   func count(before: Int, after: Int, ceil: Bool = false) -> Int? {
     var (count, start) = (0, -before)
     while start + span <= size + after {
       count += 1
       start += stride
     }
-    if ceil, start < size { count += 1 }
+    if ceil, start < size, start + span < size + after + stride { count += 1 }
     return count > 0 ? count : nil
   }
 

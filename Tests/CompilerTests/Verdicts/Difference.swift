@@ -14,6 +14,7 @@ enum Difference: String, CaseIterable {
   case batchAxis = "batch-axis"
   case axisOfSoftmax = "axis-of-softmax"
   case listOfOne = "list-of-one"
+  case instanceOfVector = "instance-of-vector"
   case fractionalFactor = "fractional-factor"
   case otherInterpolation = "other-interpolation"
   // The framework refuses what is taken here.
@@ -27,67 +28,76 @@ enum Difference: String, CaseIterable {
   case oneValuePerGroup = "one-value-per-group"
   case usualFactor = "usual-factor"
   case linearOnAnyAxes = "linear-on-any-axes"
+  case listForOneAxis = "list-for-one-axis"
+  case onePath = "one-path"
 
   /// What the compiler says of a line.
   enum Prediction {
-    /// It refuses, by this diagnostic.
-    case refuses(code: String)
+    /// It refuses, by these diagnostics.
+    case refuses(codes: Set<String>)
     case takes(ClosedForm)
   }
 
-  /// Returns the rule that a line falls under, with what it foretells.
+  /// Returns the first rule that a line falls under, with what all of them foretell.
   static func rule(for line: OracleLine) -> (rule: Difference, prediction: Prediction)? {
-    for rule in allCases {
-      if let prediction = rule.prediction(for: line) { return (rule, prediction) }
+    guard !line.answer.isRefusal else {
+      for rule in allCases {
+        if let form = rule.result(of: line) { return (rule, .takes(form)) }
+      }
+      return nil
     }
-    return nil
-  }
-
-  private func prediction(for line: OracleLine) -> Prediction? {
-    line.answer.isRefusal
-      ? result(of: line).map(Prediction.takes) : refusal(of: line).map(Prediction.refuses)
+    let causes = allCases.filter { !$0.codes(for: line).isEmpty }
+    guard let first = causes.first else { return nil }
+    return (first, .refuses(codes: Set(causes.flatMap { $0.codes(for: line) })))
   }
 }
 
 // MARK: Taken by the framework
 
 extension Difference {
-  /// Returns the code by which a line is refused that the framework takes.
-  private func refusal(of line: OracleLine) -> String? {
+  /// Returns the codes by which a line may be refused that the framework takes.
+  private func codes(for line: OracleLine) -> [String] {
     let base = line.operation.base
     switch self {
     case .emptyTensor:
-      guard line.inputs.joined().contains(0) || line.answer.isEmpty else { return nil }
-      return base == "zero_pad" && !line.inputs.joined().contains(0)
-        ? "wrong-argument" : "value-out-of-range"
+      let isEmpty = line.inputs.joined().contains(0) || line.answer.isEmpty
+      return isEmpty ? ["value-out-of-range", "empty-output"] : []
     case .letterCase:
-      return line.args["padding"]?.text.map { $0 != $0.lowercased() } == true
-        ? "unknown-choice" : nil
+      let padding = line.args["padding"]?.text
+      return padding == padding?.lowercased() ? [] : ["unknown-choice"]
     case .negativePadding:
-      guard base.contains("pad") || base.contains("Pad") else { return nil }
-      return line.args["padding"]?.numbers.contains { $0 < 0 } == true ? "wrong-argument" : nil
+      let isPad = base.hasSuffix("_pad") || base == "ZeroPadding"
+      let isNegative = line.args["padding"]?.numbers.contains { $0 < 0 } ?? false
+      return isPad && isNegative ? ["value-out-of-range"] : []
     case .certainDropout:
-      return (line.args["rate"] ?? line.args["p"])?.whole == 1 ? "value-out-of-range" : nil
-    case .mergeOfRanks:
-      return Set(line.inputs.map(\.count)).count > 1 ? "ranks-differ" : nil
-    case .batchAxis: return line.namesBatch ? "axis-out-of-range" : nil
+      return (line.args["rate"] ?? line.args["p"])?.whole == 1 ? ["value-out-of-range"] : []
+    case .mergeOfRanks: return Set(line.inputs.map(\.count)).count > 1 ? ["ranks-differ"] : []
+    case .batchAxis: return line.namesBatch ? ["value-out-of-range", "axis-out-of-range"] : []
     case .axisOfSoftmax:
-      guard base == "Softmax", let axis = line.args["axis"]?.whole else { return nil }
-      return (-line.input.count...line.input.count).contains(axis) ? nil : "axis-out-of-range"
+      guard base == "Softmax", let axis = line.args["axis"]?.whole else { return [] }
+      return abs(axis) <= line.input.count ? [] : ["axis-out-of-range"]
     case .listOfOne:
-      return line.spatial.count > 1 && line.args.contains { $0.value.list?.count == 1 }
-        && base.hasSuffix("_pool") ? "wrong-count" : nil
+      let isOne = base.hasSuffix("_pool") && line.args.contains { $0.value.list?.count == 1 }
+      return isOne && line.spatial.count > 1 ? ["wrong-count"] : []
+    case .instanceOfVector:
+      let isInstance = base == "GroupNormalization" && line.args["groups"]?.whole == -1
+      return isInstance && line.input.count == 1 ? ["wrong-rank"] : []
     case .fractionalFactor:
-      return line.args["scale_factor"]?.isFraction == true ? "wrong-argument" : nil
+      return line.args["scale_factor"]?.isFraction == true ? ["wrong-argument"] : []
     case .otherInterpolation:
-      let mode = (line.args["mode"] ?? line.args["interpolation"])?.text
-      return mode == "area" || mode == "nearest-exact" ? "unknown-choice" : nil
+      let word = (line.args["mode"] ?? line.args["interpolation"])?.text
+      return word.map(Self.knownInterpolations.contains) ?? true ? [] : ["unknown-choice"]
     case .strideWithDilation, .causalConvolution, .paddedPool, .sameWithStride, .namedCrop,
       .bareVolume, .outputPaddingBelowDilation, .oneValuePerGroup, .usualFactor,
-      .linearOnAnyAxes:
-      return nil
+      .linearOnAnyAxes, .listForOneAxis, .onePath:
+      return []
     }
   }
+
+  /// The interpolations that the language knows, under the frameworks' names.
+  private static let knownInterpolations: Set = [
+    "nearest", "linear", "bilinear", "trilinear", "bicubic", "lanczos3", "lanczos5",
+  ]
 }
 
 extension OracleLine {
@@ -138,9 +148,20 @@ extension Difference {
       return base == "ConvTranspose" && line.args["output_padding"]?.numbers.isEmpty == false
         ? line.transposedOfKeras : nil
     case .oneValuePerGroup: return line.normalizedByItself
-    case .usualFactor, .linearOnAnyAxes: return line.resampled(by: self)
+    case .usualFactor: return line.doubled
+    case .linearOnAnyAxes: return line.resampledLinearly
+    case .listForOneAxis:
+      guard base == "UpSampling", let channels = line.channels,
+        let factor = line.args["size"]?.list?.first?.whole, line.spatial.count == 1, factor > 0
+      else { return nil }
+      return line.args["size"]?.list?.count == 1
+        ? ClosedForm([line.spatial[0] * factor, channels]) : nil
+    case .onePath:
+      return base == "Subtract" && line.inputs.count == 1
+        ? ClosedForm(line.input.compactMap(\.self)) : nil
     case .emptyTensor, .letterCase, .negativePadding, .certainDropout, .mergeOfRanks, .batchAxis,
-      .axisOfSoftmax, .listOfOne, .fractionalFactor, .otherInterpolation:
+      .axisOfSoftmax, .listOfOne,
+      .instanceOfVector, .fractionalFactor, .otherInterpolation:
       return nil
     }
   }

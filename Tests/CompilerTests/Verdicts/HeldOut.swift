@@ -28,7 +28,9 @@ enum HeldOut: String, CaseIterable {
     case .noSuchArgument: line.args.keys.contains(where: Self.otherArguments.contains)
     case .pythonType: line.hasWholeDecimal || line.args.contains(where: Self.isForeign)
     case .noneValue:
-      line.args.contains { $0.value.isNull && !Self.mayBeNone.contains($0.key) }
+      line.args.contains { name, value in
+        value.holdsNone && !Self.mayBeNone.contains(name) && !line.keepsSizes
+      }
     case .dataFormat: line.args["data_format"].map { $0.text != "channels_last" } ?? false
     case .scalarInput: line.inputs.contains(where: \.isEmpty)
     case .openSize: line.inputs.contains { $0.contains(nil) }
@@ -60,6 +62,11 @@ enum HeldOut: String, CaseIterable {
 }
 
 extension OracleLine {
+  /// `true` iff a list of sizes has None for what stays: PyTorch takes it on several axes.
+  fileprivate var keepsSizes: Bool {
+    operation.base.hasPrefix("adaptive") && args["output_size"]?.list != nil && input.count > 2
+  }
+
   /// `true` iff the name of the operation tells no number of axes, or that of the input.
   fileprivate var hasNamedRank: Bool {
     guard let rank = operation.spatialRank else { return true }
@@ -81,6 +88,11 @@ extension OracleLine {
       }
     }
   }
+}
+
+extension JSONValue {
+  /// `true` iff the value is None or a list with it.
+  fileprivate var holdsNone: Bool { isNull || list?.contains(where: \.isNull) ?? false }
 }
 
 extension Array where Element: Equatable {

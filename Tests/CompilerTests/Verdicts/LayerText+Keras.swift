@@ -89,7 +89,7 @@ extension LayerText {
     switch line.operation.base {
     case "Flatten": return 1
     case "RepeatVector": return 2
-    case "Reshape": return line.args["target_shape"]?.list?.count ?? 1
+    case "Reshape": return max(line.args["target_shape"]?.list?.count ?? 1, 1)
     case "GlobalMaxPooling", "GlobalAveragePooling":
       if case .flag(true)? = line.args["keepdims"] { return line.input.count }
       return 1

@@ -177,7 +177,7 @@ extension LayerText {
   private static func outputRank(_ line: OracleLine) -> Int {
     if case .takes(let shape, _) = line.answer { return shape.count }
     switch line.operation.base {
-    case "reshape": return line.args["shape"]?.list?.count ?? 1
+    case "reshape": return max(line.args["shape"]?.list?.count ?? 1, 1)
     case "unflatten":
       return line.input.count - 1 + (line.args["unflattened_size"]?.list?.count ?? 1)
     case "global_max_pool", "global_avg_pool":
