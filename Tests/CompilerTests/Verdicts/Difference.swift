@@ -66,7 +66,7 @@ extension Difference {
       let padding = line.args["padding"]?.text
       return padding == padding?.lowercased() ? [] : ["unknown-choice"]
     case .negativePadding:
-      let isPad = base.hasSuffix("_pad") || base == "ZeroPadding"
+      let isPad = base.hasSuffix("_pad") || base == "ZeroPadding" || line.paddingMode != nil
       let isNegative = line.args["padding"]?.numbers.contains { $0 < 0 } ?? false
       return isPad && isNegative ? ["value-out-of-range"] : []
     case .certainDropout:
@@ -104,7 +104,9 @@ extension OracleLine {
   /// `true` iff an argument names the batch, which the frameworks count as axis 0.
   fileprivate var namesBatch: Bool {
     let axes = (args["axis"] ?? args["dim"])?.numbers ?? []
-    return axes.contains { $0 == 0 || $0 == -input.count - 1 }
+    // A merge of one path does not look at its axis, which is at least a number but 0.
+    let isOnePath = inputs.count == 1 && operation.base.lowercased().hasPrefix("cat")
+    return axes.contains { $0 == 0 || $0 == -input.count - 1 && !isOnePath }
   }
 }
 
@@ -157,8 +159,8 @@ extension Difference {
       return line.args["size"]?.list?.count == 1
         ? ClosedForm([line.spatial[0] * factor, channels]) : nil
     case .onePath:
-      return base == "Subtract" && line.inputs.count == 1
-        ? ClosedForm(line.input.compactMap(\.self)) : nil
+      return line.inputs.count == 1 && ["Subtract", "Concatenate", "cat"].contains(base)
+        ? ClosedForm(line.spatial + [line.channels ?? 0]) : nil
     case .emptyTensor, .letterCase, .negativePadding, .certainDropout, .mergeOfRanks, .batchAxis,
       .axisOfSoftmax, .listOfOne,
       .instanceOfVector, .fractionalFactor, .otherInterpolation:

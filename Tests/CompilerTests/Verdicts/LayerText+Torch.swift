@@ -179,7 +179,7 @@ extension LayerText {
     switch line.operation.base {
     case "reshape": return max(line.args["shape"]?.list?.count ?? 1, 1)
     case "unflatten":
-      return line.input.count - 1 + (line.args["unflattened_size"]?.list?.count ?? 1)
+      return max(line.input.count - 1 + (line.args["unflattened_size"]?.list?.count ?? 1), 1)
     case "global_max_pool", "global_avg_pool":
       if case .flag(true)? = line.args["keepdim"] { return line.input.count }
       return 1
