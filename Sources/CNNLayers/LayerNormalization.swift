@@ -21,7 +21,7 @@ struct LayerNormalization: Layer {
       summary: "Divides the numbers along one axis or several by their root mean square.",
       details: """
         Takes any shape and keeps it. Like `layernorm`, but no mean is taken away and nothing is \
-        added. Weight, shaped as the axes: `scale`, with `scale`.
+        added. Weight, shaped as the axes: `scale`, unless it is `false`.
         """,
       parameters: [.axes, .epsilon(exponent: -6), .scale],
       make: { LayerNormalization($0, centers: nil) }),

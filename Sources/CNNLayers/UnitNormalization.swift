@@ -5,7 +5,9 @@ struct UnitNormalization: Layer {
   static let definition = LayerDefinition(
     "unitnorm", className: "UnitNormalization",
     summary: "Scales the numbers along one axis or several to a Euclidean length of 1.",
-    details: "Takes any shape and keeps it. No weights; `scale` after it gives each channel one.",
+    details: """
+      Takes any shape and keeps it. No weights; a `scale` behind it learns a length for each channel.
+      """,
     parameters: [.axes],
     make: UnitNormalization.init)
 

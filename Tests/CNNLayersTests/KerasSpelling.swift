@@ -10,12 +10,13 @@ enum KerasSpelling {
       "BatchNormalization": "batchnorm", "Dropout": "dropout", "LeakyReLU": "leakyrelu",
       "PReLU": "prelu", "ELU": "elu", "Softmax": "softmax", "Add": "add", "Subtract": "subtract",
       "Multiply": "multiply", "Average": "average", "Maximum": "maximum", "Minimum": "minimum",
-      "Concatenate": "concat", "ReLU": "relu", "LayerNormalization": "layernorm",
+      "Concatenate": "concat", "ReLU": "relu", "Permute": "permute",
+      "RepeatVector": "repeatvector",
+      "LayerNormalization": "layernorm",
       "GroupNormalization": "groupnorm",
       "RMSNormalization": "rmsnorm", "UnitNormalization": "unitnorm",
       "Normalization": "normalize", "Rescaling": "rescale", "LayerScale": "scale",
       "StochasticDepth": "droppath", "GaussianNoise": "gaussiannoise",
-      "Permute": "permute", "RepeatVector": "repeatvector",
     ]
     for rank in 1...3 {
       layers["Conv\(rank)D"] = "conv"
@@ -29,9 +30,9 @@ enum KerasSpelling {
       layers["AdaptiveMaxPooling\(rank)D"] = "adaptivemaxpool"
       layers["AdaptiveAveragePooling\(rank)D"] = "adaptiveavgpool"
       layers["ZeroPadding\(rank)D"] = "pad"
-      layers["SpatialDropout\(rank)D"] = "spatialdropout"
       layers["Cropping\(rank)D"] = "crop"
       layers["UpSampling\(rank)D"] = "upsample"
+      layers["SpatialDropout\(rank)D"] = "spatialdropout"
     }
     return layers
   }()
@@ -43,9 +44,9 @@ enum KerasSpelling {
     "output_padding": "output_padding", "units": "units", "pool_size": "window",
     "keepdims": "keepdims", "target_shape": "shape", "axis": "axis", "center": "center",
     "scale": "scale", "rate": "rate", "negative_slope": "slope", "shared_axes": "shared_axes",
-    "stddev": "stddev", "offset": "offset", "mean": "mean", "variance": "variance",
     "output_size": "size", "cropping": "amount", "size": "factor",
     "interpolation": "interpolation", "dims": "axes", "n": "count",
+    "stddev": "stddev", "offset": "offset", "mean": "mean", "variance": "variance",
   ]
 
   /// Returns a setting as the argument of a parameter.
