@@ -36,7 +36,7 @@ import class Foundation.FileManager
 
   /// The parameters that papers and Keras give, each stated at the head of its sample.
   @Test(arguments: [
-    ("MNIST", 1_199_882), ("VGGLike", 329_962), ("VGG16", 138_357_544), ("ResNet50", 25_636_712),
+    ("MNIST", 1_199_882), ("VGGLike", 329_962), ("VGG", 138_357_544), ("ResNet", 25_636_712),
     ("Inception", 163_696), ("UNet", 31_030_658), ("Siamese", 38_951_745),
   ])
   func publishedCount(name: String, parameters: Int) throws {
