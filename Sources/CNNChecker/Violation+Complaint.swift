@@ -10,56 +10,50 @@ extension Violation {
     -> LayerComplaint
   {
     let scene = Scene(layer: layer, inputs: inputs, operandNames: operandNames)
-    switch self {
-    case .wrongRank(let expected): return scene.wrongRank(expected)
-    case .removesOnlyAxis: return scene.removesOnlyAxis
+    return switch self {
+    case .wrongRank(let expected): scene.wrongRank(expected)
+    case .removesOnlyAxis: scene.removesOnlyAxis
     case .wrongCount(let parameter, let expected, let found):
-      return scene.wrongCount(parameter, expected, found)
+      scene.wrongCount(parameter, expected, found)
+    case .wrongChannelCount(let parameter, let expected, let found):
+      scene.wrongChannelCount(parameter, expected, found)
+    case .givenAlone(let parameter, let other): scene.givenAlone(parameter, other)
     case .windowTooLarge(let parameter, let axis, let window, let dilation, let padded, let output):
-      return scene.windowTooLarge(parameter, axis, window, dilation, padded, output)
-    case .emptyOutput(let parameter, let axis, let size):
-      return scene.emptyOutput(parameter, axis, size)
+      scene.windowTooLarge(parameter, axis, window, dilation, padded, output)
+    case .emptyOutput(let parameter, let axis, let size): scene.emptyOutput(parameter, axis, size)
     case .groupsDoNotDivideChannels(let groups, let channels):
-      return scene.groups(
-        groups, "\(scene.channels(channels)) of the input",
-        "each group takes an equal share of the channels")
-    case .groupsDoNotDivideFilters(let groups, let filters):
-      return scene.groups(
-        groups, counted(filters, "filter", "filters"),
-        "each group makes an equal share of the filters")
+      scene.groupsOfChannels(groups, channels)
+    case .groupsDoNotDivideFilters(let groups, let filters): scene.groupsOfFilters(groups, filters)
     case .strideWithDilation(let axis, let stride, let dilation):
-      return scene.strideWithDilation(axis, stride, dilation)
-    case .causalOnSeveralAxes(let spatialRank): return scene.causalOnSeveralAxes(spatialRank)
+      scene.strideWithDilation(axis, stride, dilation)
+    case .causalOnSeveralAxes(let spatialRank): scene.causalOnSeveralAxes(spatialRank)
     case .paddingOverHalfWindow(let axis, let padding, let window):
-      return scene.paddingOverHalfWindow(axis, padding, window)
-    case .ceilingWithSame: return scene.ceilingWithSame
+      scene.paddingOverHalfWindow(axis, padding, window)
+    case .ceilingWithSame: scene.ceilingWithSame
     case .outputPaddingTooLarge(let axis, let outputPadding, let stride, let dilation):
-      return scene.outputPaddingTooLarge(axis, outputPadding, stride, dilation)
+      scene.outputPaddingTooLarge(axis, outputPadding, stride, dilation)
     case .reflectionTooLarge(let axis, let padding, let size):
-      return scene.copyTooLarge("reflect", axis, padding, most: size - 1)
+      scene.copyTooLarge("reflect", axis, padding, most: size - 1)
     case .wrapTooLarge(let axis, let padding, let size):
-      return scene.copyTooLarge("circular", axis, padding, most: size)
+      scene.copyTooLarge("circular", axis, padding, most: size)
     case .axisOutOfRange(let parameter, let axis, let rank):
-      return scene.axisOutOfRange(parameter, axis, rank)
-    case .axisTwice(let parameter, let axis): return scene.axisTwice(parameter, axis)
-    case .axesLeftOut(let parameter, let named, let rank):
-      return scene.axesLeftOut(parameter, named, rank)
+      scene.axisOutOfRange(parameter, axis, rank)
+    case .axisTwice(let parameter, let axis): scene.axisTwice(parameter, axis)
+    case .axesLeftOut(let parameter, let named, let rank): scene.axesLeftOut(parameter, named, rank)
     case .factorDoesNotDivide(let axis, let size, let factor):
-      return scene.factorDoesNotDivide(axis, size, factor)
-    case .sliceTooLong(let axis, let to, let size): return scene.sliceTooLong(axis, to, size)
+      scene.factorDoesNotDivide(axis, size, factor)
+    case .sliceTooLong(let axis, let to, let size): scene.sliceTooLong(axis, to, size)
     case .interpolationOfImages(let name, let spatialRank):
-      return scene.interpolationOfImages(name, spatialRank)
-    case .elementCountChanges(let input, let output):
-      return scene.elementCountChanges(input, output)
-    case .cannotInfer(let elements, let others): return scene.cannotInfer(elements, others)
+      scene.interpolationOfImages(name, spatialRank)
+    case .elementCountChanges(let input, let output): scene.elementCountChanges(input, output)
+    case .cannotInfer(let elements, let others): scene.cannotInfer(elements, others)
     case .ranksDiffer(let operand, let rank, let expected):
-      return scene.ranksDiffer(operand, rank, expected)
+      scene.ranksDiffer(operand, rank, expected)
     case .sizesDiffer(let operand, let axis, let size, let expected):
-      return scene.sizesDiffer(operand, axis, size, expected)
+      scene.sizesDiffer(operand, axis, size, expected)
     case .activation(let name, let violation):
-      return violation.complaint(of: name, inputs: inputs).ofActivation
-    case .wrongOperandCount(let expected, let found):
-      return scene.wrongOperandCount(expected, found)
+      violation.complaint(of: name, inputs: inputs).ofActivation
+    case .wrongOperandCount(let expected, let found): scene.wrongOperandCount(expected, found)
     }
   }
 }
@@ -78,9 +72,10 @@ extension Violation {
       own == axis
     case .cannotInfer, .ceilingWithSame: isCalculated
     case .activation(_, let violation): violation.hides(axis: axis, isCalculated: isCalculated)
-    case .wrongRank, .removesOnlyAxis, .wrongCount, .groupsDoNotDivideChannels,
-      .groupsDoNotDivideFilters, .causalOnSeveralAxes, .axisOutOfRange, .axisTwice, .axesLeftOut,
-      .interpolationOfImages, .elementCountChanges, .ranksDiffer, .wrongOperandCount:
+    case .wrongRank, .removesOnlyAxis, .wrongCount, .wrongChannelCount, .givenAlone,
+      .groupsDoNotDivideChannels, .groupsDoNotDivideFilters, .causalOnSeveralAxes, .axisOutOfRange,
+      .axisTwice, .axesLeftOut, .interpolationOfImages, .elementCountChanges, .ranksDiffer,
+      .wrongOperandCount:
       false
     }
   }
@@ -145,6 +140,23 @@ extension Scene {
           ? "what goes before and after an axis stands in a list of its own: `[[1, 0]]`"
           : "a number alone serves every axis"
       ], parameter: parameter)
+  }
+
+  func wrongChannelCount(_ parameter: String, _ expected: Dimension, _ found: Int)
+    -> LayerComplaint
+  {
+    LayerComplaint(
+      .wrongCount,
+      "`\(parameter)` of `\(layer)` has \(counted(found, "entry", "entries")), the input"
+        + " \(input.shown) needs \(expected.text)",
+      notes: ["a number alone serves them all"], parameter: parameter)
+  }
+
+  func givenAlone(_ parameter: String, _ other: String) -> LayerComplaint {
+    LayerComplaint(
+      .missingArgument, "`\(layer)` needs `\(other)` where `\(parameter)` is given",
+      notes: ["without both, it measures them before the training and keeps them as weights"],
+      parameter: parameter)
   }
 
   func axisOutOfRange(_ parameter: String, _ axis: Int, _ rank: Int) -> LayerComplaint {
@@ -224,7 +236,21 @@ extension Scene {
     }
   }
 
-  func groups(_ groups: Int, _ whole: String, _ note: String) -> LayerComplaint {
+  func groupsOfChannels(_ groups: Int, _ channels: Dimension) -> LayerComplaint {
+    self.groups(
+      groups, "\(self.channels(channels)) of the input",
+      layer == "groupnorm"
+        ? "without an argument there are 32 groups"
+        : "each group takes an equal share of the channels")
+  }
+
+  func groupsOfFilters(_ groups: Int, _ filters: Int) -> LayerComplaint {
+    self.groups(
+      groups, counted(filters, "filter", "filters"),
+      "each group makes an equal share of the filters")
+  }
+
+  private func groups(_ groups: Int, _ whole: String, _ note: String) -> LayerComplaint {
     LayerComplaint(
       .groupsDoNotDivide,
       "`\(layer)` cannot split the \(whole) into \(groups) equal groups", notes: [note],

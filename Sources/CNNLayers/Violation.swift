@@ -11,6 +11,10 @@ package enum Violation: Hashable, Sendable {
   case removesOnlyAxis
   /// A list has another number of entries than there are axes.
   case wrongCount(parameter: String, expected: Int, found: Int)
+  /// A list has another number of entries than the input has channels, or an axis positions.
+  case wrongChannelCount(parameter: String, expected: Dimension, found: Int)
+  /// Of two parameters that belong together only one is given.
+  case givenAlone(parameter: String, without: String)
   /// A window, spread by its dilation, is longer than the padded input.
   case windowTooLarge(
     parameter: String, axis: Int, window: Int, dilation: Int, padded: Formula, output: Formula)

@@ -11,6 +11,11 @@ enum KerasSpelling {
       "Multiply": "multiply", "Average": "average", "Maximum": "maximum", "Minimum": "minimum",
       "Concatenate": "concat", "ReLU": "relu", "Permute": "permute",
       "RepeatVector": "repeatvector",
+      "LayerNormalization": "layernorm",
+      "GroupNormalization": "groupnorm",
+      "RMSNormalization": "rmsnorm", "UnitNormalization": "unitnorm",
+      "Normalization": "normalize", "Rescaling": "rescale", "LayerScale": "scale",
+      "StochasticDepth": "droppath", "GaussianNoise": "gaussiannoise",
     ]
     for rank in 1...3 {
       layers["Conv\(rank)D"] = "conv"
@@ -26,6 +31,7 @@ enum KerasSpelling {
       layers["ZeroPadding\(rank)D"] = "pad"
       layers["Cropping\(rank)D"] = "crop"
       layers["UpSampling\(rank)D"] = "upsample"
+      layers["SpatialDropout\(rank)D"] = "spatialdropout"
     }
     return layers
   }()
@@ -39,6 +45,7 @@ enum KerasSpelling {
     "scale": "scale", "rate": "rate", "negative_slope": "slope", "shared_axes": "shared_axes",
     "output_size": "size", "cropping": "amount", "size": "factor",
     "interpolation": "interpolation", "dims": "axes", "n": "count",
+    "stddev": "stddev", "offset": "offset", "mean": "mean", "variance": "variance",
   ]
 
   /// Returns the arguments of a case, or `nil` where they cannot be written.
@@ -50,7 +57,12 @@ enum KerasSpelling {
         continue
       }
       let isPad = test.op.hasPrefix("ZeroPadding")
-      guard let parameter = isPad ? "amount" : parameters[name] else { return nil }
+      // A group for each channel is a layer of its own here.
+      if name == "groups", value.whole == -1 { return nil }
+      let isFactor = test.op == "Rescaling" && name == "scale"
+      guard let parameter = isPad ? "amount" : isFactor ? "factor" : parameters[name] else {
+        return nil
+      }
       arguments[parameter] = argument(value, for: parameter, of: test.op)
     }
     return arguments
