@@ -41,6 +41,10 @@ struct BatchNormalization: Layer {
       Weight("moving_variance", [size], isTrainable: false),
     ]
   }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    inputs[0].position(of: axis) == inputs[0].spatialRank ? .centersChannels : []
+  }
 }
 
 extension [Weight] {

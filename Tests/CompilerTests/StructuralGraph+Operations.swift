@@ -93,6 +93,7 @@ private struct Operation {
     case "slice":
       return "slice \(arguments.count("from"))..<\(arguments.count("to")), \(output.sizes)"
     case "shuffle": return "shuffle \(arguments.count("groups")), \(output.sizes)"
+    case "residual": return "add \(output.sizes)"
     default: return "\(name) \(output.sizes)"
     }
   }

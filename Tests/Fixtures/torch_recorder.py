@@ -55,6 +55,7 @@ class Recorder(TorchDispatchMode):
         self.macs = 0
         self.made_by = {}  # the node that made a tensor, by the tensor's identity
         self.alive = []  # so that no identity is used twice
+        self.padded = {}  # the sides of what was padded for a causal convolution
 
     def add(self, label, operands, result):
         """Adds a node of what `result` is; the numbers' operands are tensors."""
@@ -68,6 +69,11 @@ class Recorder(TorchDispatchMode):
     def dropout(self, input, p=0.5, training=True, inplace=False):
         result = input.view_as(input)
         self.add(f"dropout {exact(p)}", [input], result)
+        return result
+
+    def normalize(self, input, p=2.0, dim=1, eps=1e-12, out=None):
+        result = input.view_as(input)
+        self.add(f"unitnorm {shape(result)}", [input], result)
         return result
 
     def __torch_dispatch__(self, function, types, arguments=(), named=None):
@@ -109,6 +115,7 @@ class Recorder(TorchDispatchMode):
         self.macs += positions * weight.numel()
         rank = len(window)
         label = [f"{kind} {sizes(kernel)}" + (" with bias" if bias is not None else "")]
+        padding = self.padded.get(id(operands[0]), padding)
         for setting, numbers in [("stride", stride), ("padding", padding), ("dilation", dilation)]:
             if setting != "dilation" or any(number > 1 for number in numbers):
                 label.append(f"{setting} {sizes(per_axis(numbers, rank))}")
@@ -125,9 +132,9 @@ class Recorder(TorchDispatchMode):
         self.add(f"dense {sizes(weight.shape)}{bias}, {shape(result)}", operands, result)
 
     def record_native_batch_norm(self, arguments, operands, result):
-        weight, momentum, epsilon = arguments[1], arguments[6], arguments[7]
+        mean, momentum, epsilon = arguments[3], arguments[6], arguments[7]
         settings = f"momentum {exact(1 - Fraction(str(momentum)))}, epsilon {exact(epsilon)}"
-        label = f"batchnorm {sizes(weight.shape)}, {settings}, {shape(result)}"
+        label = f"batchnorm {sizes(mean.shape)}, {settings}, {shape(result)}"
         self.add(label, operands[:1], result)
 
     def record_max_pool2d_with_indices(self, arguments, operands, result):
@@ -162,8 +169,25 @@ class Recorder(TorchDispatchMode):
         self.add(f"upsample bilinear {shape(result)}", operands, result)
 
     def record_constant_pad_nd(self, arguments, operands, result):
-        kind = "crop" if all(amount <= 0 for amount in arguments[1]) else "pad"
-        self.add(f"{kind} {shape(result)}", operands, result)
+        amounts = arguments[1]
+        if all(amount <= 0 for amount in amounts):
+            self.add(f"crop {shape(result)}", operands, result)
+        elif len(amounts) == 2:
+            # On one axis the padding is counted to the convolutions that take it.
+            self.name(result, self.made_by[id(operands[0])])
+            self.padded[id(result)] = [f"{amounts[0]}+{amounts[1]}"]
+        else:
+            self.add(f"pad {shape(result)}", operands, result)
+
+    def record_mul(self, arguments, operands, result):
+        self.add(f"scale {shape(result)}", operands, result)
+
+    def record_stack(self, arguments, operands, result):
+        """Writes down tensors that are stacked to be summed up."""
+        self.add(f"add {shape(operands[0])}", operands, result)
+
+    def record_sum(self, arguments, operands, result):
+        self.name(result, self.made_by[id(operands[0])])
 
     def record_channel_shuffle(self, arguments, operands, result):
         self.add(f"shuffle {arguments[1]}, {shape(result)}", operands, result)
@@ -190,11 +214,13 @@ def record(make, *inputs, sample, network=None, settings={}, source, source_code
     The result says which sample, with which settings, is the same network. `source_code` holds the
     classes and functions that the sample stands for, whose lines are counted.
     """
+    with torch.device("meta"):
+        model = make().train()
     recorder = Recorder()
     dropout, F.dropout = F.dropout, recorder.dropout
+    normalize, F.normalize = F.normalize, recorder.normalize
     try:
         with torch.device("meta"), torch.no_grad():
-            model = make().train()
             # A batch of two, because one number has no variance.
             tensors = [torch.zeros(2, size[-1], *size[:-1]) for size in inputs]
             for tensor in tensors:
@@ -202,7 +228,7 @@ def record(make, *inputs, sample, network=None, settings={}, source, source_code
             with recorder:
                 outputs = model(*tensors)
     finally:
-        F.dropout = dropout
+        F.dropout, F.normalize = dropout, normalize
     outputs = list(flat([outputs]))
     recorder.nodes += [
         [f"output {index}", recorder.made_by[id(output)]] for index, output in enumerate(outputs)
