@@ -48,4 +48,8 @@ extension [Weight] {
   static func affine(_ sizes: [Dimension], scales: Bool, centers: Bool) -> [Weight] {
     (scales ? [Weight("gamma", sizes)] : []) + (centers ? [Weight("beta", sizes)] : [])
   }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    inputs[0].position(of: axis) == inputs[0].spatialRank ? .centersChannels : []
+  }
 }

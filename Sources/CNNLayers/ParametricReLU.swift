@@ -34,4 +34,6 @@ struct ParametricReLU: Layer {
       Weight("alpha", inputs[0].dimensions.enumerated().map { shared.contains($0) ? 1 : $1 })
     ]
   }
+
+  func traits(_ inputs: [Shape]) -> Traits { .activates }
 }

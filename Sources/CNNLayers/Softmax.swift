@@ -26,4 +26,6 @@ struct Softmax: Layer {
     _ = typing.position(of: axis, "axis", in: inputs[0])
     return typing
   }
+
+  func traits(_ inputs: [Shape]) -> Traits { [.activates, .givesShares] }
 }
