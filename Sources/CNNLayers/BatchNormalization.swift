@@ -41,15 +41,15 @@ struct BatchNormalization: Layer {
       Weight("moving_variance", [size], isTrainable: false),
     ]
   }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    inputs[0].position(of: axis) == inputs[0].spatialRank ? .centersChannels : []
+  }
 }
 
 extension [Weight] {
   /// What a normalisation multiplies by and adds, where it does so.
   static func affine(_ sizes: [Dimension], scales: Bool, centers: Bool) -> [Weight] {
     (scales ? [Weight("gamma", sizes)] : []) + (centers ? [Weight("beta", sizes)] : [])
-  }
-
-  func traits(_ inputs: [Shape]) -> Traits {
-    inputs[0].position(of: axis) == inputs[0].spatialRank ? .centersChannels : []
   }
 }
