@@ -16,7 +16,7 @@ package protocol Layer: Sendable {
 
   /// Returns the number of multiplications with an addition that one use costs for one image.
   ///
-  /// Kernels alone are counted, padding included; no bias, no elementwise work.
+  /// Kernels, padding included, and products of matrices are counted; no bias, no elementwise work.
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula
 
   /// Returns which positions of these inputs a position of the output is made from.

@@ -10,7 +10,7 @@ struct Resampling: Layer {
         + rule,
       parameters: [
         Parameter(
-          "factor", .extents(minimum: 1), .value(.whole(2)), display: .prefixed("×"),
+          "factor", .extents(minimum: 1), .value(.whole(2)), display: .value,
           "how many times as long each axis becomes"),
         interpolation(.nearest),
       ],

@@ -10,7 +10,7 @@ enum KerasSpelling {
       "PReLU": "prelu", "ELU": "elu", "Softmax": "softmax", "Add": "add", "Subtract": "subtract",
       "Multiply": "multiply", "Average": "average", "Maximum": "maximum", "Minimum": "minimum",
       "Concatenate": "concat", "ReLU": "relu", "Permute": "permute",
-      "RepeatVector": "repeatvector",
+      "RepeatVector": "repeatvector", "Dot": "dot",
       "LayerNormalization": "layernorm",
       "GroupNormalization": "groupnorm",
       "RMSNormalization": "rmsnorm", "UnitNormalization": "unitnorm",
@@ -54,6 +54,12 @@ enum KerasSpelling {
     for (name, value) in test.args {
       if name == "data_format" {
         guard value.text == "channels_last" else { return nil }
+        continue
+      }
+      if test.op == "Dot", name == "axes" {
+        let axes = value.list ?? [value, value]
+        guard axes.count == 2 else { return nil }
+        (arguments["axis"], arguments["other_axis"]) = (axes[0].argument, axes[1].argument)
         continue
       }
       let isPad = test.op.hasPrefix("ZeroPadding")
