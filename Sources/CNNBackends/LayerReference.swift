@@ -32,7 +32,7 @@ package enum LayerReference {
     }
     if !parameters.isEmpty { sections.append(String(parameters.text.dropLast())) }
     sections += layer.details.paragraphs.map { $0.wordWrapped(to: width).joined(separator: "\n") }
-    sections.append("In Keras: " + layer.className(spatialRank: 2) + layer.kerasRemark)
+    sections.append("In summaries: " + layer.className(spatialRank: 2) + layer.classRemark)
     return sections.joined(separator: "\n\n") + "\n"
   }
 
@@ -73,7 +73,7 @@ package enum LayerReference {
       }
     }
     if !layer.details.isEmpty { text += "\n\(layer.details)\n" }
-    return text + "\nIn Keras: `\(layer.className(spatialRank: 2))`\(layer.kerasRemark)\n"
+    return text + "\nIn summaries: `\(layer.className(spatialRank: 2))`\(layer.classRemark)\n"
   }
 }
 
@@ -92,8 +92,8 @@ extension LayerDefinition {
       + (named.isEmpty ? "" : "; ") + named
   }
 
-  /// What the class in Keras is for, where its name tells the number of axes.
-  fileprivate var kerasRemark: String {
+  /// What the class is for, where its name tells the number of axes.
+  fileprivate var classRemark: String {
     className(spatialRank: 1) == className(spatialRank: 2) ? "" : " on an image"
   }
 }

@@ -337,7 +337,9 @@ extension Parameter.Kind {
   fileprivate var takesWord: Bool {
     switch self {
     case .padding, .activation, .choice: true
-    case .count, .extents, .sides, .number, .nonnegative, .rate, .flag, .axis, .axes, .shape: false
+    case .count, .index, .extents, .sides, .number, .nonnegative, .rate, .flag, .axis, .axes,
+      .numbers, .shape:
+      false
     }
   }
 }

@@ -6,7 +6,8 @@ extension DiagnosticKind {
     "wrong-rank", .error, "a shape with too few or too many axes for a layer",
     explanation: """
       A window slides over the axes before the channels, so convolutions and pools need one to \
-      three of those. After `flatten` or a global pool none is left.
+      three of those. After `flatten` or a global pool none is left. `repeatvector` takes what \
+      such a layer leaves, and `interpolation: bicubic` an image.
       """,
     wrong: """
       network Net: [28, 28, 1] -> [10] {
@@ -26,7 +27,8 @@ extension DiagnosticKind {
     explanation: """
       A list gives one entry to each axis before the channels: two for `[28, 28, 1]`. A number \
       alone serves them all. What is added before and after an axis is a pair, so on one axis \
-      `padding: [[1, 0]]`.
+      `padding: [[1, 0]]`. A list of `permute` names every axis, the channels included. Factors and \
+      offsets of `rescale`, and the mean and variance of `normalize`, have an entry for each channel.
       """,
     wrong: """
       network Net: [28, 28, 1] -> [26, 26, 8] {

@@ -24,7 +24,8 @@ extension DiagnosticKind {
     "empty-output", .error, "an output with an axis below 1",
     explanation: """
       The padding of a transposed convolution is cut off from its output, \
-      (n − 1)·s − p₀ − p₁ + e + o, and must leave something of it.
+      (n − 1)·s − p₀ − p₁ + e + o, and must leave something of it. So must what `crop` cuts off, \
+      and a `slice` ends behind its beginning.
       """,
     wrong: """
       network Net: [2, 2, 8] -> [2, 2, 4] {
@@ -76,7 +77,9 @@ extension DiagnosticKind {
     "groups-do-not-divide", .error, "groups that do not divide the channels or the filters",
     explanation: """
       A convolution in groups splits the channels of its input and its filters into as many equal \
-      parts, and each part of the filters sees one part of the channels.
+      parts, and each part of the filters sees one part of the channels. `shuffle` takes a channel \
+      of each part in turn; `groupnorm`, which has 32 groups where nothing is said, splits the \
+      channels alike.
       """,
     wrong: """
       network Net: [28, 28, 16] -> [26, 26, 32] {
@@ -86,6 +89,24 @@ extension DiagnosticKind {
     right: """
       network Net: [28, 28, 16] -> [26, 26, 32] {
           conv 32, 3x3, groups: 4
+      }
+      """)
+
+  static let factorDoesNotDivide = DiagnosticKind(
+    "factor-does-not-divide", .error, "a factor that does not divide what it splits",
+    explanation: """
+      `pixelshuffle` lays channels out as blocks of pixels, 2·2 of them for a factor of 2 on an \
+      image, so the channels are a multiple of that. `pixelunshuffle` lays blocks of pixels out as \
+      channels, so the factor divides the height and the width; `crop` or `pad` before it.
+      """,
+    wrong: """
+      network Net: [14, 14, 30] -> [28, 28, 7] {
+          pixelshuffle 2
+      }
+      """,
+    right: """
+      network Net: [14, 14, 28] -> [28, 28, 7] {
+          pixelshuffle 2
       }
       """)
 

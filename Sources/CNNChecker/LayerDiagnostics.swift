@@ -6,8 +6,9 @@ package enum LayerDiagnostics {
   package static let all: [DiagnosticKind] = [
     .wrongArgument, .unknownChoice, .valueOutOfRange, .wrongRank, .wrongCount,
     .axisOutOfRange, .elementCount, .ranksDiffer, .shapesDiffer, .operandCount, .windowTooLarge,
-    .emptyOutput, .paddingTooLarge, .outputPaddingTooLarge, .groupsDoNotDivide, .strideWithDilation,
-    .causalOnSeveralAxes, .ceilWithSame,
+    .emptyOutput, .paddingTooLarge, .outputPaddingTooLarge, .groupsDoNotDivide,
+    .factorDoesNotDivide,
+    .strideWithDilation, .causalOnSeveralAxes, .ceilWithSame,
   ]
 }
 

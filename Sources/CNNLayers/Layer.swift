@@ -42,11 +42,21 @@ package struct Weight: Hashable, Sendable {
   package let name: String
   package let shape: Shape
   package let isTrainable: Bool
+  package let element: Element
 
-  package init(_ name: String, _ dimensions: [Dimension], isTrainable: Bool = true) {
+  /// What the array holds.
+  package enum Element: String, Sendable {
+    case float32, int64
+  }
+
+  package init(
+    _ name: String, _ dimensions: [Dimension], isTrainable: Bool = true,
+    of element: Element = .float32
+  ) {
     self.name = name
     self.shape = Shape(dimensions)
     self.isTrainable = isTrainable
+    self.element = element
   }
 }
 
@@ -64,6 +74,11 @@ package struct Typing: Sendable {
   /// A typing whose output has the shape of its input.
   package init(unchanged input: Shape) {
     output = input.dimensions.map(Formula.size)
+  }
+
+  /// A typing whose output has so many axes, their sizes unknown.
+  package init(ofUnknownSizes rank: Int) {
+    output = Array(repeating: .size(.unknown), count: rank)
   }
 
   /// Adds that `condition` must hold, or else `violation` occurs.

@@ -33,14 +33,11 @@ struct Pad: Layer {
 
   func typing(_ inputs: [Shape]) -> Typing {
     var typing = Typing()
-    guard let spatial = typing.spatialAxes(of: inputs[0]) else { return typing }
-    let channels = Formula.size(inputs[0].channels)
-    guard typing.requireCounts([("amount", amount.count)], spatialRank: spatial.count) else {
-      typing.output = spatial.map { _ in .size(.unknown) } + [channels]
-      return typing
+    let sizes = typing.mapAxes(of: inputs[0], by: "amount", count: amount.count) {
+      amount[$1].padded($0)
     }
-    for (axis, size) in spatial.enumerated() { requireSource(size, axis, in: &typing) }
-    typing.output = spatial.enumerated().map { amount[$0].padded($1) } + [channels]
+    guard let sizes else { return typing }
+    for axis in sizes.indices { requireSource(inputs[0][axis], axis, in: &typing) }
     return typing
   }
 

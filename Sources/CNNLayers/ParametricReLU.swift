@@ -24,7 +24,7 @@ struct ParametricReLU: Layer {
 
   func typing(_ inputs: [Shape]) -> Typing {
     var typing = Typing(unchanged: inputs[0])
-    for axis in sharedAxes { _ = typing.position(of: axis, "shared_axes", in: inputs[0]) }
+    typing.positions(of: sharedAxes, "shared_axes", in: inputs[0])
     return typing
   }
 

@@ -27,6 +27,20 @@ extension Parameter {
     "axis", .axis, .value(.whole(-1)), isNamed: true,
     "axis it works along, from 1, or from −1 at the end")
 
+  static let axes = Parameter(
+    "axis", .axes, .value(.whole(-1)), "axis, or list of axes, that it works along")
+  static let center = Parameter(
+    "center", .flag, .value(.flag(true)), isNamed: true, "whether a learnt number is added")
+  static let scale = Parameter(
+    "scale", .flag, .value(.flag(true)), isNamed: true, "whether a learnt number multiplies")
+
+  /// What is added to a variance: 10 to the power of `exponent` where nothing is said.
+  static func epsilon(exponent: Int = -3) -> Parameter {
+    Parameter(
+      "epsilon", .nonnegative, .value(.decimal(1, exponent: exponent)), isNamed: true,
+      "added to the variance, against division by zero")
+  }
+
   static func padding(allowsCausal: Bool) -> Parameter {
     Parameter(
       "padding", .padding(allowsCausal: allowsCausal), .value(.symbol("valid")), isNamed: true,
@@ -51,6 +65,21 @@ extension Typing {
       return nil
     }
     return input.dimensions.dropLast()
+  }
+
+  /// Gives each spatial axis, from 0, the size that `output` makes of it, and keeps the channels.
+  ///
+  /// - Returns: those sizes; `nil` where the list that `parameter` takes, of `count` entries, does
+  ///   not fit the input.
+  mutating func mapAxes(
+    of input: Shape, by parameter: String, count: Int?,
+    _ output: (_ size: Dimension, _ axis: Int) -> Formula
+  ) -> [Formula]? {
+    guard let spatial = spatialAxes(of: input) else { return nil }
+    let fits = requireCounts([(parameter, count)], spatialRank: spatial.count)
+    let sizes = spatial.enumerated().map { fits ? output($1, $0) : .size(.unknown) }
+    self.output = sizes + [.size(input.channels)]
+    return fits ? sizes : nil
   }
 
   /// Adds that lists with one entry per axis have as many; `nil` for what is no list.
@@ -84,6 +113,12 @@ extension Typing {
     return nil
   }
 
+  /// Returns the positions, from 0 and in order, of several axes, or fails where one is not there.
+  @discardableResult
+  mutating func positions(of axes: [Int], _ parameter: String, in input: Shape) -> [Int] {
+    Set(axes.compactMap { position(of: $0, parameter, in: input) }).sorted()
+  }
+
   /// Adds what the layer that serves as activation asks of the output.
   mutating func apply(_ activation: LayerCall?) {
     guard let activation, let output else { return }
@@ -100,5 +135,11 @@ extension Shape {
   func position(of axis: Int) -> Int? {
     let position = axis > 0 ? axis - 1 : rank + axis
     return axis != 0 && dimensions.indices.contains(position) ? position : nil
+  }
+
+  /// The sizes of axes counted from 1 or −1, in the order of the shape; those that are not there
+  /// are left out.
+  func sizes(of axes: [Int]) -> [Dimension] {
+    Set(axes.compactMap(position)).sorted().map { self[$0] }
   }
 }

@@ -135,14 +135,3 @@ struct TransposedConvolution: Layer {
     }
   }
 }
-
-extension Side {
-  /// A length less what is cut at its ends: n − 2·p, or n − p₀ − p₁.
-  fileprivate func cropped(_ length: Formula) -> Formula {
-    if before == after, before > 0 { return length - Formula(2) * Formula(before) }
-    var length = length
-    if before > 0 { length = length - Formula(before) }
-    if after > 0 { length = length - Formula(after) }
-    return length
-  }
-}

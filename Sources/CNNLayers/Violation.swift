@@ -11,6 +11,10 @@ package enum Violation: Hashable, Sendable {
   case removesOnlyAxis
   /// A list has another number of entries than there are axes.
   case wrongCount(parameter: String, expected: Int, found: Int)
+  /// A list has another number of entries than the input has channels, or an axis positions.
+  case wrongChannelCount(parameter: String, expected: Dimension, found: Int)
+  /// Of two parameters that belong together only one is given.
+  case givenAlone(parameter: String, without: String)
   /// A window, spread by its dilation, is longer than the padded input.
   case windowTooLarge(
     parameter: String, axis: Int, window: Int, dilation: Int, padded: Formula, output: Formula)
@@ -35,6 +39,16 @@ package enum Violation: Hashable, Sendable {
   case wrapTooLarge(axis: Int, padding: Int, size: Dimension)
   /// An axis argument names no axis of the input.
   case axisOutOfRange(parameter: String, axis: Int, rank: Int)
+  /// A list of axes names one of them, from 0, more than once.
+  case axisTwice(parameter: String, axis: Int)
+  /// A list that must name every axis names fewer.
+  case axesLeftOut(parameter: String, named: Int, rank: Int)
+  /// A factor does not divide the axis that it splits.
+  case factorDoesNotDivide(axis: Int, size: Dimension, factor: Formula)
+  /// A slice ends behind its axis.
+  case sliceTooLong(axis: Int, to: Int, size: Dimension)
+  /// An interpolation that works on two axes has another number of them.
+  case interpolationOfImages(String, spatialRank: Int)
   /// A reshape changes the number of elements.
   case elementCountChanges(input: Formula, output: Formula)
   /// A reshape's `_` has no whole solution.

@@ -166,4 +166,13 @@ extension Side {
     if after > 0 { length = length + Formula(after) }
     return length
   }
+
+  /// A length less what is cut at its ends: n − 2·p, or n − p₀ − p₁.
+  func cropped(_ length: Formula) -> Formula {
+    if before == after, before > 0 { return length - Formula(2) * Formula(before) }
+    var length = length
+    if before > 0 { length = length - Formula(before) }
+    if after > 0 { length = length - Formula(after) }
+    return length
+  }
 }

@@ -93,25 +93,18 @@ extension SummaryReport.Network {
   fileprivate init(_ graph: Graph, _ files: [SourceFile]) {
     name = graph.name
     file = files[graph.range].path
-    inputs = graph.inputs.map { SummaryReport.Tensor(graph.jsonName(of: $0), graph[$0].shape) }
-    outputs = graph.outputs.map { output in
-      SummaryReport.Tensor(
-        output.name ?? graph.jsonName(of: output.node), graph[output.node].shape)
-    }
+    inputs = graph.inputTensors
+    outputs = graph.outputTensors
     layers = graph.kerasOrder.compactMap { use in
       graph[use].layer.map { SummaryReport.Layer($0, in: graph, files) }
     }
-    let parameters = graph.parameters
-    params = SummaryReport.Parameters(
-      total: SummaryReport.Known(parameters.total),
-      trainable: SummaryReport.Known(parameters.trainable),
-      nonTrainable: SummaryReport.Known(parameters.nonTrainable))
+    params = SummaryReport.Parameters(graph.parameters)
     macs = SummaryReport.Known(graph.multiplyAccumulates)
   }
 }
 
 extension SummaryReport.Layer {
-  fileprivate init(_ id: LayerID, in graph: Graph, _ files: [SourceFile]) {
+  init(_ id: LayerID, in graph: Graph, _ files: [SourceFile]) {
     let layer = graph[id]
     let uses = layer.uses.map { graph[$0] }
     name = layer.name
@@ -130,9 +123,17 @@ extension SummaryReport.Layer {
 }
 
 extension SummaryReport.Tensor {
-  fileprivate init(_ name: String, _ shape: Shape?) {
+  init(_ name: String, _ shape: Shape?) {
     self.name = name
     self.shape = SummaryReport.Known(batched: shape)
+  }
+}
+
+extension SummaryReport.Parameters {
+  init(_ count: ParameterCount) {
+    total = SummaryReport.Known(count.total)
+    trainable = SummaryReport.Known(count.trainable)
+    nonTrainable = SummaryReport.Known(count.nonTrainable)
   }
 }
 
@@ -145,7 +146,7 @@ extension SummaryReport.Weight {
 }
 
 extension SummaryReport.Known<Int> {
-  fileprivate init(_ size: Dimension) {
+  init(_ size: Dimension) {
     value = size.value
   }
 }
@@ -158,6 +159,14 @@ extension SummaryReport.Known<[SummaryReport.Known<Int>]> {
 }
 
 extension Graph {
+  var inputTensors: [SummaryReport.Tensor] {
+    inputs.map { SummaryReport.Tensor(jsonName(of: $0), self[$0].shape) }
+  }
+
+  var outputTensors: [SummaryReport.Tensor] {
+    outputs.map { SummaryReport.Tensor($0.name ?? jsonName(of: $0.node), self[$0.node].shape) }
+  }
+
   /// The name of the layer that makes a tensor, or of the input that it is.
   fileprivate func jsonName(of node: NodeID) -> String {
     producerName(of: node, unnamedInput: "input")

@@ -16,11 +16,12 @@ extension Option {
 }
 
 extension Invocation {
-  /// Reads and compiles the files at `paths`.
-  func compile(_ paths: [String]) throws(UsageError) -> Compilation {
+  /// Reads and compiles the files at `paths`, with the settings of `--set` and of another option.
+  func compile(_ paths: [String], settings: String? = nil) throws(UsageError) -> Compilation {
     var roots: [(path: String, bytes: [UInt8])] = []
     for path in paths { roots.append((path, try contents(of: path))) }
-    return Compilation(roots: roots, options: try checkOptions(), read: Files.read)
+    return Compilation(
+      roots: roots, options: try checkOptions(settings: settings), read: Files.read)
   }
 
   /// Returns the bytes of a file that was named on the command line.
@@ -32,11 +33,13 @@ extension Invocation {
     }
   }
 
-  private func checkOptions() throws(UsageError) -> CheckOptions {
+  private func checkOptions(settings: String?) throws(UsageError) -> CheckOptions {
     var options = CheckOptions()
-    for text in allValues("--set") {
-      let parts = try pair(text, of: "--set", form: "PARAMETER=VALUE")
-      options.settings.append((parts.name, parts.value))
+    for option in ["--set"] + [settings].compactMap(\.self) {
+      for text in allValues(option) {
+        let parts = try pair(text, of: option, form: "PARAMETER=VALUE")
+        options.settings.append((parts.name, parts.value))
+      }
     }
     for list in allValues("--size") {
       for text in list.split(separator: ",", omittingEmptySubsequences: false) {
@@ -64,13 +67,19 @@ extension Invocation {
 
   /// Returns the networks to show: all, or the one that `--network` names.
   func networks(of compilation: Compilation) throws(UsageError) -> [CheckedNetwork] {
+    try networks(of: compilation, named: value("--network"))
+  }
+
+  private func networks(of compilation: Compilation, named name: String?) throws(UsageError)
+    -> [CheckedNetwork]
+  {
     let all = compilation.program.networks
     if all.isEmpty {
       // Where a mistake hides the networks, it is to be told rather than the name of one.
       guard compilation.program.isValid else { return [] }
       throw UsageError("`\(operands.last ?? "")` declares no network")
     }
-    guard let name = value("--network") else { return all }
+    guard let name else { return all }
     let found = all.filter { $0.graph.name == name }
     if !found.isEmpty { return found }
     throw UsageError(
@@ -80,7 +89,14 @@ extension Invocation {
 
   /// Returns the network that `--network` names, or the only one that no other uses.
   func network(of compilation: Compilation) throws(UsageError) -> CheckedNetwork? {
-    let networks = try networks(of: compilation)
+    try network(of: compilation, named: value("--network"))
+  }
+
+  /// Returns the network of that name, or without one the only one that no other uses.
+  func network(of compilation: Compilation, named name: String?) throws(UsageError)
+    -> CheckedNetwork?
+  {
+    let networks = try networks(of: compilation, named: name)
     if networks.count <= 1 { return networks.first }
     let roots = networks.filter { !$0.isUsed }
     if roots.count == 1 { return roots[0] }

@@ -56,7 +56,7 @@ struct ReferenceTests {
 
       No weights.
 
-      In Keras: Blur2D on an image
+      In summaries: Blur2D on an image
 
       """
     #expect(LayerReference.page(of: Self.blur) == expected)
@@ -122,7 +122,7 @@ struct ReferenceTests {
 
       No weights.
 
-      In Keras: `Blur2D` on an image
+      In summaries: `Blur2D` on an image
 
       ## Merges
 
@@ -134,7 +134,7 @@ struct ReferenceTests {
 
       Adds tensors.
 
-      In Keras: `Test`
+      In summaries: `Test`
 
       """
     #expect(text.hasPrefix("# The layers\n"))

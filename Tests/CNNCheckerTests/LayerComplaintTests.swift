@@ -95,6 +95,39 @@ struct LayerComplaintTests {
       code: "groups-do-not-divide",
       message: "`conv` cannot split the 9 filters into 2 equal groups", parameter: "groups"),
     Case(
+      layer: "pixelshuffle", given: ["factor": .whole(3)], inputs: [[4, 4, 20]],
+      code: "factor-does-not-divide",
+      message: "`pixelshuffle` cannot split the 20 channels into blocks of 3·3 = 9",
+      parameter: "factor"),
+    Case(
+      layer: "pixelunshuffle", given: ["factor": .list([.whole(2), .whole(3)])],
+      code: "factor-does-not-divide",
+      message: "`pixelunshuffle` cannot split the width of 8 into blocks of 3",
+      parameter: "factor"),
+    Case(
+      layer: "crop", given: ["amount": .whole(4)], code: "empty-output",
+      message: "`crop` leaves nothing of the height: 8 − 2·4 = 0", parameter: "amount"),
+    Case(
+      layer: "slice", given: ["from": .whole(3), "to": .whole(2)], code: "empty-output",
+      message: "`slice` leaves nothing of the channels: 2 − 3 = −1", parameter: "to"),
+    Case(
+      layer: "slice", given: ["from": .whole(0), "to": .whole(9), "axis": .whole(2)],
+      code: "value-out-of-range", message: "`slice` ends at 9, the input is 8 wide",
+      parameter: "to"),
+    Case(
+      layer: "permute", given: ["axes": .list([.whole(3), .whole(-1), .whole(1)])],
+      code: "wrong-argument", message: "`axes` of `permute` names axis 3 twice",
+      parameter: "axes"),
+    Case(
+      layer: "permute", given: ["axes": .list([.whole(2), .whole(1)])], code: "wrong-count",
+      message: "`axes` of `permute` names 2 axes, the input [8, 8, 4] has 3", parameter: "axes"),
+    Case(
+      layer: "resize", given: ["size": .whole(4), "interpolation": .symbol("bicubic")],
+      inputs: [[8, 3]], code: "wrong-rank",
+      message: "`interpolation: bicubic` of `resize` takes [height, width, channels], the input is "
+        + "[8, 3]",
+      parameter: "interpolation"),
+    Case(
       layer: "conv",
       given: [
         "filters": .whole(9), "kernel": .whole(3), "padding": .symbol("same"),

@@ -9,7 +9,13 @@ enum KerasSpelling {
       "BatchNormalization": "batchnorm", "Dropout": "dropout", "LeakyReLU": "leakyrelu",
       "PReLU": "prelu", "ELU": "elu", "Softmax": "softmax", "Add": "add", "Subtract": "subtract",
       "Multiply": "multiply", "Average": "average", "Maximum": "maximum", "Minimum": "minimum",
-      "Concatenate": "concat", "ReLU": "relu",
+      "Concatenate": "concat", "ReLU": "relu", "Permute": "permute",
+      "RepeatVector": "repeatvector",
+      "LayerNormalization": "layernorm",
+      "GroupNormalization": "groupnorm",
+      "RMSNormalization": "rmsnorm", "UnitNormalization": "unitnorm",
+      "Normalization": "normalize", "Rescaling": "rescale", "LayerScale": "scale",
+      "StochasticDepth": "droppath", "GaussianNoise": "gaussiannoise",
     ]
     for rank in 1...3 {
       layers["Conv\(rank)D"] = "conv"
@@ -20,7 +26,12 @@ enum KerasSpelling {
       layers["AveragePooling\(rank)D"] = "avgpool"
       layers["GlobalMaxPooling\(rank)D"] = "globalmaxpool"
       layers["GlobalAveragePooling\(rank)D"] = "globalavgpool"
+      layers["AdaptiveMaxPooling\(rank)D"] = "adaptivemaxpool"
+      layers["AdaptiveAveragePooling\(rank)D"] = "adaptiveavgpool"
       layers["ZeroPadding\(rank)D"] = "pad"
+      layers["Cropping\(rank)D"] = "crop"
+      layers["UpSampling\(rank)D"] = "upsample"
+      layers["SpatialDropout\(rank)D"] = "spatialdropout"
     }
     return layers
   }()
@@ -32,6 +43,9 @@ enum KerasSpelling {
     "output_padding": "output_padding", "units": "units", "pool_size": "window",
     "keepdims": "keepdims", "target_shape": "shape", "axis": "axis", "center": "center",
     "scale": "scale", "rate": "rate", "negative_slope": "slope", "shared_axes": "shared_axes",
+    "output_size": "size", "cropping": "amount", "size": "factor",
+    "interpolation": "interpolation", "dims": "axes", "n": "count",
+    "stddev": "stddev", "offset": "offset", "mean": "mean", "variance": "variance",
   ]
 
   /// Returns the arguments of a case, or `nil` where they cannot be written.
@@ -43,7 +57,12 @@ enum KerasSpelling {
         continue
       }
       let isPad = test.op.hasPrefix("ZeroPadding")
-      guard let parameter = isPad ? "amount" : parameters[name] else { return nil }
+      // A group for each channel is a layer of its own here.
+      if name == "groups", value.whole == -1 { return nil }
+      let isFactor = test.op == "Rescaling" && name == "scale"
+      guard let parameter = isPad ? "amount" : isFactor ? "factor" : parameters[name] else {
+        return nil
+      }
       arguments[parameter] = argument(value, for: parameter, of: test.op)
     }
     return arguments
@@ -55,7 +74,7 @@ enum KerasSpelling {
     case ("activation", .text(let name)): activation(name)
     case ("shape", .list(let sizes)):
       .list(sizes.map { $0.whole == -1 ? .inferred : $0.argument ?? .symbol("null") })
-    case ("amount", .list(let pair)) where op == "ZeroPadding1D":
+    case ("amount", .list(let pair)) where ["ZeroPadding1D", "Cropping1D"].contains(op):
       .list([.list(pair.compactMap(\.argument))])
     default: value.argument
     }

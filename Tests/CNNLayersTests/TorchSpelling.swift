@@ -8,6 +8,8 @@ enum TorchSpelling {
       "linear": "dense", "flatten": "flatten", "reshape(keep batch)": "reshape", "cat": "concat",
       "add": "add", "sub": "subtract", "mul": "multiply", "maximum": "maximum",
       "softmax": "softmax", "dropout": "dropout", "depthwise_conv2d(groups=cin)": "conv",
+      "permute(keep batch)": "permute", "pixel_shuffle": "pixelshuffle",
+      "pixel_unshuffle": "pixelunshuffle",
     ]
     for rank in 1...3 {
       layers["conv\(rank)d"] = "conv"
@@ -16,6 +18,9 @@ enum TorchSpelling {
       layers["avg_pool\(rank)d"] = "avgpool"
       layers["global_max_pool\(rank)d(amax)"] = "globalmaxpool"
       layers["global_avg_pool\(rank)d(mean)"] = "globalavgpool"
+      layers["adaptive_max_pool\(rank)d"] = "adaptivemaxpool"
+      layers["adaptive_avg_pool\(rank)d"] = "adaptiveavgpool"
+      layers["upsample\(rank)d"] = "upsample"
       layers["batch_norm\(rank)d"] = "batchnorm"
       for mode in ["zero", "reflection", "replication", "circular"] {
         layers["\(mode)_pad\(rank)d"] = "pad"
@@ -29,14 +34,19 @@ enum TorchSpelling {
     "dilation": "dilation", "groups": "groups", "bias": "bias",
     "output_padding": "output_padding", "ceil_mode": "ceil",
     "count_include_pad": "include_padding", "keepdim": "keepdims", "out_features": "units",
-    "p": "rate", "dim": "axis",
+    "p": "rate", "dim": "axis", "output_size": "size", "scale_factor": "factor",
+    "size": "size", "mode": "interpolation", "upscale_factor": "factor",
+    "downscale_factor": "factor", "dims": "axes",
   ]
 
   private static let padModes = [
     "zero": "zeros", "reflection": "reflect", "replication": "replicate", "circular": "circular",
   ]
 
-  static func layer(_ op: String) -> String? { layers[op] }
+  static func layer(_ test: OracleCase) -> String? {
+    let layer = layers[test.op]
+    return layer == "upsample" && test.args["scale_factor"] == nil ? "resize" : layer
+  }
 
   /// Returns the case with its channels last, or `nil` where it cannot be written.
   static func translate(_ test: OracleCase, layer: String)
@@ -53,6 +63,12 @@ enum TorchSpelling {
       case ("divisor_override", _): guard value.isNull else { return nil }
       case ("start_dim", _): guard value.whole == 1 else { return nil }
       case ("end_dim", _): guard value.whole == -1 else { return nil }
+      case ("align_corners", _): return nil
+      case ("output_size", .list(let sizes)) where sizes.contains(where: \.isNull): return nil
+      case ("scale_factor", .decimal): return nil
+      case ("mode", .text(let name)):
+        guard let name = interpolation(name, rank: test.shapes[0].spatialRank) else { return nil }
+        arguments["interpolation"] = .symbol(name)
       case ("shape", .list(let sizes)):
         arguments["shape"] = .list(
           sizes.map { $0.whole == -1 ? .inferred : $0.argument ?? .symbol("null") })
@@ -75,8 +91,20 @@ enum TorchSpelling {
 
   private static let channelsFirst: Set = [
     "conv", "convtranspose", "maxpool", "avgpool", "globalmaxpool", "globalavgpool", "batchnorm",
-    "pad",
+    "pad", "adaptivemaxpool", "adaptiveavgpool", "upsample", "resize", "pixelshuffle",
+    "pixelunshuffle",
   ]
+
+  /// What is linear along every axis has a name for each number of them.
+  private static func interpolation(_ mode: String, rank: Int) -> String? {
+    switch mode {
+    case "linear": rank == 1 ? "bilinear" : nil
+    case "bilinear": rank == 2 ? "bilinear" : nil
+    case "trilinear": rank == 3 ? "bilinear" : nil
+    case "nearest-exact": "nearest"
+    case _: mode
+    }
+  }
 
   private static func mode(_ op: String) -> String? {
     op.split(separator: "_").first.flatMap { padModes[String($0)] }

@@ -5,14 +5,14 @@ extension Summary {
   /// Returns Keras's three lines about the parameters, with the memory that they take.
   static func totals(_ parameters: ParameterCount) -> [String] {
     [
-      "Total params: " + withMemory(parameters.total),
-      "Trainable params: " + withMemory(parameters.trainable),
-      "Non-trainable params: " + withMemory(parameters.nonTrainable),
+      "Total params: " + text(parameters.total, parameters.bytes),
+      "Trainable params: " + text(parameters.trainable, parameters.trainableBytes),
+      "Non-trainable params: " + text(parameters.nonTrainable, parameters.nonTrainableBytes),
     ]
   }
 
-  private static func withMemory(_ count: Dimension) -> String {
-    count.value == nil ? "?" : "\(count.groupedText) (\(count.bytes.memoryText))"
+  private static func text(_ count: Dimension, _ bytes: Dimension) -> String {
+    count.value == nil ? "?" : "\(count.groupedText) (\(bytes.memoryText))"
   }
 
   /// Returns two lines about the cost of a batch.
@@ -28,7 +28,7 @@ extension Summary {
     let activations = graph.activations * batch
     return [
       "Multiply-accumulates for \(images): \(operations.groupedText)",
-      "Memory as float32 for \(images): parameters \(parameters.total.bytes.memoryText), "
+      "Memory as float32 for \(images): parameters \(parameters.bytes.memoryText), "
         + "activations \(activations.bytes.memoryText)",
     ]
   }

@@ -1,0 +1,205 @@
+import CNNLayers
+import CNNNetwork
+import CNNShapes
+
+extension NetworkDifference {
+  /// The difference as people read it: what the networks add up to, then their layers.
+  ///
+  /// Layers that are the same are counted; whole blocks that were added or removed are one line.
+  package var text: String {
+    let names = before.name == after.name ? before.name : "\(before.name) → \(after.name)"
+    let heading = "\(names)\(isEmpty ? ": no difference" : "")\n"
+    let totals = heading + totalRows.text
+    return isEmpty ? totals : totals + "\n" + body + legend
+  }
+
+  private var totalRows: [ExplainedRow] {
+    [
+      ExplainedRow(
+        before.inputs.count == 1 ? "input" : "inputs",
+        arrow(before.text(of: before.inputs), after.text(of: after.inputs))),
+      ExplainedRow(
+        before.outputs.count == 1 ? "output" : "outputs",
+        arrow(
+          before.text(of: before.outputs.map(\.node)), after.text(of: after.outputs.map(\.node)))),
+      ExplainedRow("layers", amount(Dimension(before.layers.count), Dimension(after.layers.count))),
+      ExplainedRow("parameters", amount(before.parameters.total, after.parameters.total)),
+      ExplainedRow(
+        "multiply-accumulates", amount(before.multiplyAccumulates, after.multiplyAccumulates)),
+    ]
+  }
+
+  /// Two numbers, and by how much the second is larger: `100 → 150 (+50, +50.0 %)`.
+  private func amount(_ old: Dimension, _ new: Dimension) -> String {
+    guard old != new, let a = old.value, let b = new.value else {
+      return arrow(old.groupedText, new.groupedText)
+    }
+    let sign = b > a ? "+" : ""
+    var change = sign + (new - old).groupedText
+    if a > 0 {
+      let tenths = Int((Double(b - a) / Double(a) * 1000).rounded())
+      let minus = tenths < 0 ? "−" : sign
+      change += ", \(minus)\(tenths.magnitude / 10).\(tenths.magnitude % 10) %"
+    }
+    return "\(old.groupedText) → \(new.groupedText) (\(change))"
+  }
+
+  // MARK: Layers
+
+  private var body: String {
+    var text = ""
+    let removed = Set(layers.compactMap(\.removed))
+    let added = Set(layers.compactMap(\.added))
+    var position = 0
+    while position < layers.count {
+      let start = position
+      switch layers[position] {
+      case .kept(_, _, let changes) where changes.isEmpty:
+        while position < layers.count, layers[position].isUnchanged { position += 1 }
+        text += "  … \(Dimension(position - start).counting("layer")) unchanged\n"
+      case .kept(let left, let right, let changes):
+        text += lines(left, right, changes)
+        position += 1
+      case .removed(let layer):
+        text += line("-", layer, in: before, isAlone: removed, &position)
+      case .added(let layer):
+        text += line("+", layer, in: after, isAlone: added, &position)
+      }
+    }
+    return text
+  }
+
+  /// Returns a line for a layer that stands alone, or for the largest block that begins with it and
+  /// of which all layers do, and passes over what the line stands for.
+  private func line(
+    _ mark: String, _ layer: LayerID, in graph: Graph, isAlone: Set<LayerID>, _ position: inout Int
+  ) -> String {
+    guard let block = graph.largestBlock(from: layer, of: isAlone) else {
+      position += 1
+      return "\(mark) \(graph.line(of: layer))\n"
+    }
+    position += block.layers.count
+    return "\(mark) \(graph.line(of: block.group, block.layers))\n"
+  }
+
+  /// The lines of a layer that is not quite the same in both networks.
+  private func lines(_ left: LayerID, _ right: LayerID, _ changes: [Change]) -> String {
+    let (old, new) = (before[left], after[right])
+    let follows = !changes.contains(where: \.isOwn)
+    var facts: [String] = []
+    if changes.contains(.shape) {
+      facts.append(arrow(before.shapeText(of: left), after.shapeText(of: right)))
+    }
+    if changes.contains(.params) {
+      let counts = (before.parameters(of: left).total, after.parameters(of: right).total)
+      facts.append(arrow(counts.0.groupedText, counts.1.groupedText) + " parameters")
+    }
+    if changes.contains(.macs) {
+      let costs = (before.multiplyAccumulates(of: left), after.multiplyAccumulates(of: right))
+      facts.append(arrow(costs.0.groupedText, costs.1.groupedText) + " multiply-accumulates")
+    }
+    if changes.contains(.failed) {
+      let codes = (before.failure(of: left), after.failure(of: right))
+      facts.append("fails: " + arrow(codes.0 ?? "no", codes.1 ?? "no"))
+    }
+    let name = changes.contains(.name) ? arrow(old.name, new.name) : new.name
+    if follows { return "· \(name): \(facts.joined(separator: "; "))\n" }
+    var text = "~ \(name): \(arrow(old.callText, new.callText))\n"
+    if changes.contains(.inputs) {
+      facts.insert(
+        "takes \(after.sources(of: right)) instead of \(before.sources(of: left))", at: 0)
+    }
+    for fact in facts { text += "    \(fact)\n" }
+    return text
+  }
+
+  private func arrow(_ old: String, _ new: String) -> String {
+    old == new ? new : "\(old) → \(new)"
+  }
+
+  /// What the marks mean that occur.
+  private var legend: String {
+    let follows = layers.contains { entry in
+      guard case .kept(_, _, let changes) = entry else { return false }
+      return !changes.isEmpty && !changes.contains(where: \.isOwn)
+    }
+    return "\n+ added   - removed   ~ changed" + (follows ? "   · follows from a change" : "")
+      + "\n"
+  }
+}
+
+extension NetworkDifference.Change {
+  /// `true` iff it was made at the layer; the others follow from changes before it.
+  fileprivate var isOwn: Bool {
+    switch self {
+    case .call, .inputs, .name: true
+    case .shape, .params, .macs, .failed: false
+    }
+  }
+}
+
+extension NetworkDifference.Entry {
+  fileprivate var isUnchanged: Bool {
+    if case .kept(_, _, let changes) = self { changes.isEmpty } else { false }
+  }
+
+  fileprivate var removed: LayerID? {
+    if case .removed(let layer) = self { layer } else { nil }
+  }
+
+  fileprivate var added: LayerID? {
+    if case .added(let layer) = self { layer } else { nil }
+  }
+}
+
+extension Graph {
+  fileprivate func text(of nodes: [NodeID]) -> String {
+    nodes.map(shapeText).joined(separator: ", ")
+  }
+
+  fileprivate func shapeText(of layer: LayerID) -> String {
+    shape(of: layer)?.text ?? "?"
+  }
+
+  /// Returns the names of the layers and inputs that a layer takes.
+  fileprivate func sources(of layer: LayerID) -> String {
+    self[layer].uses.flatMap { self[$0].operands }.map { producerName(of: $0) }.listed
+  }
+
+  /// Returns a layer in a line: its name, what was written, its shape and its parameters.
+  fileprivate func line(of layer: LayerID) -> String {
+    "\(self[layer].name): \(self[layer].callText), \(shapeText(of: layer))"
+      + suffix(parameters(of: layer).total)
+  }
+
+  /// Returns a block in a line: its name, its shape and what its layers add up to.
+  fileprivate func line(of group: GroupID, _ layers: Range<Int>) -> String {
+    let count = layers.reduce(Dimension(0)) { $0 + parameters(of: LayerID($1)).total }
+    let shape = nodes[self[group].nodes.upperBound - 1].shape?.text ?? "?"
+    return "\(self[group].name): \(Dimension(layers.count).counting("layer")), \(shape)"
+      + suffix(count)
+  }
+
+  private func suffix(_ parameters: Dimension) -> String {
+    parameters == 0 ? "" : ", " + parameters.counting("parameter")
+  }
+
+  /// Returns the largest block of several layers that begins with `layer`, all of which are among
+  /// `members`.
+  fileprivate func largestBlock(from layer: LayerID, of members: Set<LayerID>)
+    -> (group: GroupID, layers: Range<Int>)?
+  {
+    let start = self[layer].uses[0]
+    var largest: (group: GroupID, layers: Range<Int>)?
+    var next: GroupID? = self[start].group
+    while let group = next, self[group].nodes.lowerBound == start.index {
+      let layers = self[group].nodes.compactMap { nodes[$0].layer }
+      guard layers.allSatisfy({ $0 >= layer && members.contains($0) }) else { break }
+      if self[group].kind == .block, let last = layers.max(), last > layer {
+        largest = (group, layer.index..<last.index + 1)
+      }
+      next = self[group].parent
+    }
+    return largest
+  }
+}

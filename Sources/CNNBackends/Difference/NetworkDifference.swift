@@ -1,0 +1,145 @@
+import CNNLayers
+import CNNNetwork
+import CNNShapes
+
+/// What changed between two networks: their layers in source order, aligned as people would do it.
+package struct NetworkDifference: Sendable {
+  package let before: Graph
+  package let after: Graph
+  /// All layers of both networks: what was removed stands before what was added in its place.
+  package let layers: [Entry]
+
+  /// A layer of one network or of both.
+  package enum Entry: Hashable, Sendable {
+    case removed(LayerID)
+    case added(LayerID)
+    /// A layer in both networks, and what is not the same in it; nothing where all is.
+    case kept(before: LayerID, after: LayerID, changes: [Change])
+  }
+
+  /// Something that two layers that stand for each other may differ in.
+  package enum Change: String, CaseIterable, Sendable {
+    /// Another layer, or other arguments.
+    case call
+    /// What it takes comes from elsewhere, or there is more or less of it.
+    case inputs
+    /// A chosen name; names that are made from classes and counted do not matter.
+    case name
+    case shape
+    case params
+    case macs
+    /// The mistake that it has.
+    case failed
+  }
+
+  package init(from before: Graph, to after: Graph) {
+    self.before = before
+    self.after = after
+    var table = TraitTable()
+    let alignment = Alignment(table.traits(of: before), table.traits(of: after))
+    let comparison = LayerComparison(before, after, alignment)
+    layers = alignment.steps.map { step in
+      switch step {
+      case .removed(let index): .removed(LayerID(index))
+      case .added(let index): .added(LayerID(index))
+      case .pair(let left, let right):
+        .kept(
+          before: LayerID(left), after: LayerID(right),
+          changes: comparison.changes(LayerID(left), LayerID(right)))
+      }
+    }
+  }
+
+  /// `true` iff the networks have the same inputs, outputs and layers, whatever they are called.
+  package var isEmpty: Bool {
+    portsAgree
+      && layers.allSatisfy {
+        if case .kept(_, _, let changes) = $0 { changes.isEmpty } else { false }
+      }
+  }
+
+  /// `true` iff inputs and outputs have the same shapes in the same order.
+  private var portsAgree: Bool {
+    before.inputs.map { before[$0].shape } == after.inputs.map { after[$0].shape }
+      && before.outputs.map { before[$0.node].shape } == after.outputs.map { after[$0.node].shape }
+  }
+}
+
+/// Two networks with the layers that stand for each other.
+private struct LayerComparison {
+  private let before: Graph
+  private let after: Graph
+  /// For each layer of a network, the number of its pair.
+  private let pairsBefore: [Int?]
+  private let pairsAfter: [Int?]
+
+  init(_ before: Graph, _ after: Graph, _ alignment: Alignment) {
+    self.before = before
+    self.after = after
+    var pairsBefore = [Int?](repeating: nil, count: before.layers.count)
+    var pairsAfter = [Int?](repeating: nil, count: after.layers.count)
+    for (number, step) in alignment.steps.enumerated() {
+      guard case .pair(let left, let right) = step else { continue }
+      pairsBefore[left] = number
+      pairsAfter[right] = number
+    }
+    self.pairsBefore = pairsBefore
+    self.pairsAfter = pairsAfter
+  }
+
+  func changes(_ left: LayerID, _ right: LayerID) -> [NetworkDifference.Change] {
+    NetworkDifference.Change.allCases.filter { change in
+      switch change {
+      case .call: before[left].callText != after[right].callText
+      case .inputs: takeDifferently(left, right)
+      case .name:
+        before[left].name != after[right].name
+          && !(before[left].hasGeneratedName && after[right].hasGeneratedName)
+      case .shape: before.shape(of: left) != after.shape(of: right)
+      case .params: before.parameters(of: left) != after.parameters(of: right)
+      case .macs: before.multiplyAccumulates(of: left) != after.multiplyAccumulates(of: right)
+      case .failed: before.failure(of: left) != after.failure(of: right)
+      }
+    }
+  }
+
+  /// Where a tensor comes from, told alike in both networks.
+  private enum Origin: Hashable {
+    case input(Int)
+    case pair(Int)
+  }
+
+  /// `true` iff the layers take different numbers of tensors, or a tensor from elsewhere.
+  ///
+  /// A tensor of a layer that one network alone has is passed over: that layer tells of itself.
+  private func takeDifferently(_ left: LayerID, _ right: LayerID) -> Bool {
+    let operands = before[left].uses.map { before.nodes[$0.index].operands }
+    let others = after[right].uses.map { after.nodes[$0.index].operands }
+    guard operands.map(\.count) == others.map(\.count) else { return true }
+    return zip(operands.joined(), others.joined()).contains { operand, other in
+      guard let origin = self.origin(of: operand, in: before, pairsBefore),
+        let other = self.origin(of: other, in: after, pairsAfter)
+      else { return false }
+      return origin != other
+    }
+  }
+
+  private func origin(of node: NodeID, in graph: Graph, _ pairs: [Int?]) -> Origin? {
+    guard let layer = graph.nodes[node.index].layer else {
+      return graph.inputs.firstIndex(of: node).map(Origin.input)
+    }
+    return pairs[layer.index].map(Origin.pair)
+  }
+}
+
+extension Graph {
+  /// The shape of what a layer gives, in its last use.
+  func shape(of layer: LayerID) -> Shape? {
+    layers[layer.index].uses.last.flatMap { nodes[$0.index].shape }
+  }
+
+  /// The code of the first mistake that a layer has in any use.
+  func failure(of layer: LayerID) -> String? {
+    layers[layer.index].uses.lazy.compactMap { self.nodes[$0.index].failure }.first
+  }
+}

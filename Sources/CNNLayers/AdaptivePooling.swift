@@ -1,0 +1,52 @@
+import CNNShapes
+
+/// `adaptivemaxpool` and `adaptiveavgpool`: pools whose windows follow from the size they give.
+struct AdaptivePooling: Layer {
+  static let definitions = [
+    LayerDefinition(
+      "adaptivemaxpool", className: "AdaptiveMaxPooling#D",
+      summary: "Splits each axis into `size` parts and keeps the largest number of each.",
+      details: rule, parameters: [size], make: AdaptivePooling.init),
+    LayerDefinition(
+      "adaptiveavgpool", className: "AdaptiveAveragePooling#D",
+      summary: "Splits each axis into `size` parts and takes the mean of each.",
+      details: rule, parameters: [size], make: AdaptivePooling.init),
+  ]
+
+  private static let rule = """
+    Takes `[L, C]`, `[H, W, C]` or `[D, H, W, C]`; each axis becomes `size`, the channels stay. \
+    Part i of an axis of n, from 0, begins at ⌊i·n/size⌋ and ends before ⌈(i + 1)·n/size⌉: parts \
+    overlap where `size` does not divide n, and repeat where it is above n. No weights.
+    """
+  private static let size = Parameter(
+    "size", .extents(minimum: 1), display: .value, "how long each axis becomes")
+
+  let size: Extents
+
+  init(_ arguments: Arguments) {
+    size = arguments.extents("size")
+  }
+
+  func typing(_ inputs: [Shape]) -> Typing {
+    var typing = Typing()
+    _ = typing.mapAxes(of: inputs[0], by: "size", count: size.count) { Formula(size[$1]) }
+    return typing
+  }
+
+  func access(_ inputs: [Shape]) -> Access {
+    .axes(inputs[0].dimensions.dropLast().enumerated().map { parts(of: $1, $0) })
+  }
+
+  /// Which positions of an axis its parts take.
+  private func parts(of length: Dimension, _ axis: Int) -> AxisAccess {
+    guard let length = length.value else { return .whole }
+    let (count, divisor) = (size[axis], greatestCommonDivisor(length, size[axis]))
+    if divisor == count {
+      return .window(AxisWindow(size: length / count, stride: length / count))
+    }
+    // A part that begins r/count into a position takes ⌈(length + r)/count⌉ of them, and r is at
+    // most count − divisor.
+    let longest = Dimension(length) + Dimension(count - divisor)
+    return .resampled(taps: longest.ceilingDivided(by: Dimension(count)).value ?? length)
+  }
+}
