@@ -46,4 +46,8 @@ struct Activation: Layer {
   func typing(_ inputs: [Shape]) -> Typing {
     Typing(unchanged: inputs[0])
   }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.activation, of: output)
+  }
 }

@@ -41,6 +41,11 @@ struct BatchNormalization: Layer {
       Weight("moving_variance", [size], isTrainable: false),
     ]
   }
+
+  /// One factor and one summand for each number, which its arrays come to beforehand.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.normalization, of: output, times: 2)
+  }
 }
 
 extension [Weight] {

@@ -44,6 +44,10 @@ struct Merge: Layer {
     }
     return typing
   }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.merging, of: output, times: inputs.count - 1)
+  }
 }
 
 extension Typing {

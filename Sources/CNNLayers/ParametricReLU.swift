@@ -34,4 +34,8 @@ struct ParametricReLU: Layer {
       Weight("alpha", inputs[0].dimensions.enumerated().map { shared.contains($0) ? 1 : $1 })
     ]
   }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.activation, of: output)
+  }
 }
