@@ -46,6 +46,10 @@ struct BatchNormalization: Layer {
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
     .each(.normalization, of: output, times: 2)
   }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    inputs[0].position(of: axis) == inputs[0].spatialRank ? .centersChannels : []
+  }
 }
 
 extension [Weight] {

@@ -58,4 +58,8 @@ struct Convolution: Layer {
   }
 
   func access(_ inputs: [Shape]) -> Access { window.access(inputs[0]) }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    hasBias && activation == nil ? .endsWithBias : []
+  }
 }

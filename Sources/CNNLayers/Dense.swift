@@ -44,4 +44,8 @@ struct Dense: Layer {
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
     .behindKernel(bias: hasBias, activation, of: output)
   }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    hasBias && activation == nil ? .endsWithBias : []
+  }
 }

@@ -56,4 +56,8 @@ struct DepthwiseConvolution: Layer {
   }
 
   func access(_ inputs: [Shape]) -> Access { window.access(inputs[0]) }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    hasBias && activation == nil ? .endsWithBias : []
+  }
 }

@@ -30,6 +30,9 @@ package protocol Layer: Sendable {
   ///
   /// - Requires: ``typing(_:)`` holds for the inputs.
   func access(_ inputs: [Shape]) -> Access
+
+  /// Returns by which properties a probable mistake with the layer is recognised.
+  func traits(_ inputs: [Shape]) -> Traits
 }
 
 extension Layer {
@@ -47,6 +50,9 @@ extension Layer {
 
   /// Each position from the same one, as most layers do it.
   package func access(_ inputs: [Shape]) -> Access { .pointwise }
+
+  /// None, as most layers are recognised by none.
+  package func traits(_ inputs: [Shape]) -> Traits { [] }
 }
 
 /// An array of numbers that a layer holds.

@@ -38,4 +38,6 @@ struct ParametricReLU: Layer {
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
     .each(.activation, of: output)
   }
+
+  func traits(_ inputs: [Shape]) -> Traits { .activates }
 }

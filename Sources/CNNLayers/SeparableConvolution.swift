@@ -60,4 +60,8 @@ struct SeparableConvolution: Layer {
   }
 
   func access(_ inputs: [Shape]) -> Access { window.access(inputs[0]) }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    hasBias && activation == nil ? .endsWithBias : []
+  }
 }

@@ -30,4 +30,6 @@ struct Softmax: Layer {
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
     .each(.activation, of: output)
   }
+
+  func traits(_ inputs: [Shape]) -> Traits { [.activates, .givesShares] }
 }

@@ -138,4 +138,8 @@ struct TransposedConvolution: Layer {
       return (before, all - before)
     }
   }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    hasBias && activation == nil ? .endsWithBias : []
+  }
 }
