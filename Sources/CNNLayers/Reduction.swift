@@ -44,4 +44,8 @@ struct Reduction: Layer {
     guard let position = inputs[0].position(of: axis), keepsAxis else { return .everywhere }
     return .along(position, .whole, in: inputs[0])
   }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.pooling, of: inputs[0])
+  }
 }

@@ -107,4 +107,13 @@ struct Resampling: Layer {
     case .size(let target): size == .known(target[axis])
     }
   }
+
+  /// What is merely repeated takes no work.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    if interpolation == .nearest { return [] }
+    let taps = inputs[0].dimensions.dropLast().enumerated().map { axis, size in
+      Dimension(keeps(size, axis) ? 1 : interpolation.taps)
+    }
+    return [ElementwiseWork(.interpolation, .product(of: output.dimensions + taps))]
+  }
 }
