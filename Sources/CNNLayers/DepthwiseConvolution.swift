@@ -42,9 +42,8 @@ struct DepthwiseConvolution: Layer {
   }
 
   func weights(_ inputs: [Shape]) -> [Weight] {
-    let kernel = window.sizes(inputs[0].spatialRank)
-    return [Weight("kernel", kernel + [inputs[0].channels, Dimension(multiplier)])]
-      + (hasBias ? [Weight("bias", [channels(inputs[0]).value])] : [])
+    let kernel = Kernel(depthwise: window, multiplier, on: inputs[0])
+    return [Weight(kernel)] + (hasBias ? [.bias(kernel.outputs)] : [])
   }
 
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {
@@ -52,4 +51,14 @@ struct DepthwiseConvolution: Layer {
   }
 
   func access(_ inputs: [Shape]) -> Access { window.access(inputs[0]) }
+}
+
+extension Kernel {
+  /// The kernel of windows that slide over each channel of an input by itself.
+  init(depthwise window: Window, _ multiplier: Int, on input: Shape) {
+    self.init(
+      window: window.sizes(input.spatialRank), inputs: input.channels,
+      outputs: input.channels * Dimension(multiplier), groups: input.channels,
+      form: .depthwise(multiplier: multiplier))
+  }
 }
