@@ -53,5 +53,9 @@ struct Activation: Layer {
     Typing(unchanged: inputs[0])
   }
 
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.activation, of: output)
+  }
+
   func traits(_ inputs: [Shape]) -> Traits { isArithmetic ? [] : .activates }
 }

@@ -49,4 +49,11 @@ struct LayerNormalization: Layer {
     guard let centers else { return scales ? [Weight("scale", sizes)] : [] }
     return .affine(sizes, scales: scales, centers: centers)
   }
+
+  /// Two for the mean, two for the spread, and one for what is learnt; so fvcore has it too.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    let measured = centers == nil ? 2 : 4
+    return .each(
+      .normalization, of: output, times: measured + (scales || centers == true ? 1 : 0))
+  }
 }

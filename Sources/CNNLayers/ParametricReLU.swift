@@ -35,5 +35,9 @@ struct ParametricReLU: Layer {
     ]
   }
 
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.activation, of: output)
+  }
+
   func traits(_ inputs: [Shape]) -> Traits { .activates }
 }

@@ -93,6 +93,7 @@ private struct Operation {
     case "slice":
       return "slice \(arguments.count("from"))..<\(arguments.count("to")), \(output.sizes)"
     case "shuffle": return "shuffle \(arguments.count("groups")), \(output.sizes)"
+    case "crop": return "crop \(cut), \(output.sizes)"
     case "residual": return "add \(output.sizes)"
     default: return "\(name) \(output.sizes)"
     }
@@ -102,6 +103,13 @@ private struct Operation {
   private var activation: String? {
     guard call.definition.parameterNames.contains("activation") else { return nil }
     return arguments.activation("activation")?.definition.name
+  }
+
+  /// How much is cut off before and after each axis: `5+5x5+6`.
+  private var cut: String {
+    let sides = arguments.sides("amount")
+    return (0..<input.spatialRank).map { "\(sides[$0].before)+\(sides[$0].after)" }
+      .joined(separator: "x")
   }
 
   private var kernel: String {

@@ -17,14 +17,14 @@ from torch import nn
 from torchvision import models
 from torchvision.models import detection, resnet, segmentation
 from torchvision.models.detection import backbone_utils, ssd
-from torchvision.models.segmentation import deeplabv3, fcn
+from torchvision.models.segmentation import _utils, deeplabv3, fcn
 from torchvision.ops import feature_pyramid_network
 
 from torch_recorder import record, write
 
 
 class Apply(nn.Module):
-    """A function that uses modules."""
+    """A function of the images, and the modules that it uses."""
 
     def __init__(self, function, *modules):
         super().__init__()
@@ -301,10 +301,15 @@ def torchvision_networks():
 
     yield record(
         segmenter, (520, 520, 3), sample="DeepLabV3",
-        source="torchvision.models.segmentation.deeplabv3_resnet50")
+        source="torchvision.models.segmentation.deeplabv3_resnet50",
+        source_code=[
+            deeplabv3.DeepLabHead, deeplabv3.ASPP, deeplabv3.ASPPConv, deeplabv3.ASPPPooling,
+            deeplabv3._deeplabv3_resnet, fcn.FCNHead, _utils._SimpleSegmentationModel,
+        ])  # fmt: skip
 
-    def detector():
-        model = detection.ssd300_vgg16(weights=None, weights_backbone=None)
+    def detector(classes):
+        model = detection.ssd300_vgg16(
+            weights=None, weights_backbone=None, num_classes=classes)
 
         def run(image):
             features = list(model.backbone(image).values())
@@ -313,13 +318,15 @@ def torchvision_networks():
 
         return Apply(run, model)
 
-    yield record(
-        detector, (300, 300, 3), sample="SSD", network="SSD300",
-        source="torchvision.models.detection.ssd300_vgg16",
-        source_code=[
-            models.VGG, ssd.SSDFeatureExtractorVGG, ssd.SSDHead, ssd.SSDScoringHead,
-            ssd.SSDClassificationHead, ssd.SSDRegressionHead,
-        ])  # fmt: skip
+    for classes in [91, 21]:
+        yield record(
+            lambda: detector(classes), (300, 300, 3), sample="SSD", network="SSD300",
+            settings={"classes": classes},
+            source=f"torchvision.models.detection.ssd300_vgg16, {classes} classes",
+            source_code=[
+                models.VGG, ssd.SSDFeatureExtractorVGG, ssd.SSDHead, ssd.SSDScoringHead,
+                ssd.SSDClassificationHead, ssd.SSDRegressionHead,
+            ])  # fmt: skip
 
 
 if __name__ == "__main__":

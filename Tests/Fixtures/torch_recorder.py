@@ -171,7 +171,9 @@ class Recorder(TorchDispatchMode):
     def record_constant_pad_nd(self, arguments, operands, result):
         amounts = arguments[1]
         if all(amount <= 0 for amount in amounts):
-            self.add(f"crop {shape(result)}", operands, result)
+            sides = zip(reversed(amounts[::2]), reversed(amounts[1::2]))
+            cut = sizes(f"{-before}+{-after}" for before, after in sides)
+            self.add(f"crop {cut}, {shape(result)}", operands, result)
         elif len(amounts) == 2:
             # On one axis the padding is counted to the convolutions that take it.
             self.name(result, self.made_by[id(operands[0])])
