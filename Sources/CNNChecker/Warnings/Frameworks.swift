@@ -7,8 +7,8 @@ extension DiagnosticKind {
   static let notInKeras = DiagnosticKind(
     "not-in-keras", .note, "what Keras cannot run as it stands",
     explanation: """
-      Keras's convolutions take a stride or a dilation above 1, not both, and its pools take no \
-      dilation. Shown by `cnn explain`, and told with `--warn not-in-keras`.
+      Keras's `Conv` and `ConvTranspose` take a stride or a dilation above 1, not both, and its \
+      pools take no dilation. Shown by `cnn explain`, and told with `--warn not-in-keras`.
       """,
     wrong: """
       network Net: [28, 28, 1] -> [12, 12, 8] {
@@ -46,7 +46,10 @@ extension GraphRule {
     let windows = accesses.compactMap(\.window)
     guard let dilated = windows.first(where: { $0.dilation > 1 }) else { return nil }
     if use.windowParameter == "window" { return { .dilatedPool(use, dilated, at: $0) } }
-    guard let strided = windows.first(where: { $0.stride > 1 }) else { return nil }
+    // Its depthwise and separable convolutions take both.
+    guard use.call.definition.className(spatialRank: accesses.count).hasPrefix("Conv"),
+      let strided = windows.first(where: { $0.stride > 1 })
+    else { return nil }
     return { .strideWithDilation(use, strided, dilated, at: $0) }
   }
 
@@ -93,7 +96,7 @@ extension Diagnostic {
   {
     Diagnostic(
       .notInTorch,
-      "PyTorch takes `same` with a stride of 1 alone, and `\(use.name)` has one of \(window.stride)",
+      "PyTorch has no `same` for a stride of \(window.stride), which `\(use.name)` has here",
       at: place.range(of: "padding"),
       notes: [Note("a layer before it has to pad, or `padding` as a number where the sizes allow")])
   }
