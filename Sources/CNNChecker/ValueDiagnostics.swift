@@ -174,7 +174,8 @@ extension DiagnosticKind {
     "missing-argument", .error, "an argument that is needed",
     explanation: """
       A parameter without a default must be given. A network's parameter may also come from the \
-      command line: `--set classes=10`.
+      command line: `--set classes=10`. The `mean` and `variance` of `normalize` are given \
+      together or not at all.
       """,
     wrong: """
       network Net: [28, 28, 1] -> [26, 26, 8] {

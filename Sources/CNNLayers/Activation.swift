@@ -13,14 +13,19 @@ struct Activation: Layer {
     definition(
       "elu", className: "ELU", "x where it is positive, else alpha · (exp(x) − 1)",
       Parameter("alpha", .number, .value(.whole(1)), "minus the limit far below 0")),
+    definition(
+      "celu", "x where it is positive, else alpha · (exp(x/alpha) − 1)",
+      Parameter("alpha", .number, .value(.whole(1)), "minus the limit far below 0")),
     definition("selu", "1.0507 · x where it is positive, else 1.7581 · (exp(x) − 1)"),
     definition("gelu", "x · Φ(x), with Φ of the normal distribution"),
     definition("silu", "x · sigmoid(x)"),
     definition("mish", "x · tanh(softplus(x))"),
     definition("sigmoid", "1/(1 + exp(−x))"),
+    definition("logsigmoid", "log(sigmoid(x))"),
     definition("hardsigmoid", "min(max(x/6 + 1/2, 0), 1)"),
     definition("hardswish", "x · hardsigmoid(x)"),
     definition("tanh", "(exp(x) − exp(−x))/(exp(x) + exp(−x))"),
+    definition("hardtanh", "min(max(x, −1), 1)"),
     definition("softplus", "log(1 + exp(x))"),
     definition("softsign", "x/(1 + |x|)"),
     definition("abs", "|x|"),
@@ -46,6 +51,10 @@ struct Activation: Layer {
 
   func typing(_ inputs: [Shape]) -> Typing {
     Typing(unchanged: inputs[0])
+  }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.activation, of: output)
   }
 
   func traits(_ inputs: [Shape]) -> Traits { isArithmetic ? [] : .activates }

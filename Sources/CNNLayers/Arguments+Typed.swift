@@ -144,7 +144,17 @@ extension Arguments {
 
   /// The numbers of several axes; none where the parameter was left out.
   package func axes(_ name: String) -> [Int] {
-    self[name] == nil ? [] : wholes(name).map { $0 ?? mismatch(name) }
+    switch self[name] {
+    case .number(let number)?: [number.whole ?? mismatch(name)]
+    case .list(let list)?: list.map { $0.whole ?? mismatch(name) }
+    case nil: []
+    case .flag?, .symbol?, .layer?, .inferred?: mismatch(name)
+    }
+  }
+
+  /// How many entries the list of `numbers` has; `nil` for a number alone, or for nothing.
+  package func listCount(_ name: String) -> Int? {
+    if case .list(let list)? = self[name] { list.count } else { nil }
   }
 
   /// The whole numbers of a list, `nil` for `_`.

@@ -103,7 +103,7 @@ extension Parameter.Kind {
     case (.padding, .list(let list)), (.sides, .list(let list)): Self.objection(toSides: list)
     case (.number, .number): nil
     case (.nonnegative, .number(let number)):
-      number.isNegative ? .below(number, minimum: 0) : nil
+      number.objection(least: 0)
     case (.rate, .number(let number)):
       number.isNegative || number >= Rational(1) ? .rateOutsideRange(number) : nil
     case (.flag, .flag): nil
@@ -111,7 +111,14 @@ extension Parameter.Kind {
     case (.activation, .layer(let call)):
       call.definition.form == .activation ? nil : .noActivation(call.definition.name)
     case (.axis, .number(let number)): number.objectionAsAxis
+    case (.axes, .number(let number)): number.objectionAsAxis
     case (.axes, .list(let list)): Self.objection(toAxes: list)
+    case (.numbers(let minimum), .number(let number)): number.objection(least: minimum)
+    case (.numbers(let minimum), .list(let list)):
+      Self.objection(inList: list) { element in
+        guard case .number(let number) = element else { return .wrongKind }
+        return number.objection(least: minimum)
+      }
     case (.shape, .list(let list)): Self.objection(toShape: list)
     case (.choice(let choices), .symbol(let symbol)): Self.objection(to: symbol, among: choices)
     case (_, _): .wrongKind
@@ -171,6 +178,11 @@ extension Rational {
   fileprivate func objection(below minimum: Int) -> ArgumentProblem.Reason? {
     guard let whole else { return .notWhole(self) }
     return whole < minimum ? .below(self, minimum: minimum) : nil
+  }
+
+  fileprivate func objection(least minimum: Int?) -> ArgumentProblem.Reason? {
+    guard let minimum, self < Rational(minimum) else { return nil }
+    return .below(self, minimum: minimum)
   }
 
   fileprivate var objectionAsAxis: ArgumentProblem.Reason? {

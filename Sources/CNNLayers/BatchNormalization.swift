@@ -14,13 +14,7 @@ struct BatchNormalization: Layer {
       Parameter(
         "momentum", .nonnegative, .value(.decimal(99, exponent: -2)), isNamed: true,
         "how much of the moving mean and variance stays at each step"),
-      Parameter(
-        "epsilon", .nonnegative, .value(.decimal(1, exponent: -3)), isNamed: true,
-        "added to the variance, against division by zero"),
-      Parameter(
-        "center", .flag, .value(.flag(true)), isNamed: true, "whether `beta` is added"),
-      Parameter(
-        "scale", .flag, .value(.flag(true)), isNamed: true, "whether `gamma` multiplies"),
+      .epsilon(), .center, .scale,
     ],
     make: BatchNormalization.init)
 
@@ -42,14 +36,25 @@ struct BatchNormalization: Layer {
 
   func weights(_ inputs: [Shape]) -> [Weight] {
     let size = inputs[0].position(of: axis).map { inputs[0][$0] } ?? .unknown
-    return (scales ? [Weight("gamma", [size])] : []) + (centers ? [Weight("beta", [size])] : [])
-      + [
-        Weight("moving_mean", [size], isTrainable: false),
-        Weight("moving_variance", [size], isTrainable: false),
-      ]
+    return .affine([size], scales: scales, centers: centers) + [
+      Weight("moving_mean", [size], isTrainable: false),
+      Weight("moving_variance", [size], isTrainable: false),
+    ]
+  }
+
+  /// One factor and one summand for each number, which its arrays come to beforehand.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.normalization, of: output, times: 2)
   }
 
   func traits(_ inputs: [Shape]) -> Traits {
     inputs[0].position(of: axis) == inputs[0].spatialRank ? .centersChannels : []
+  }
+}
+
+extension [Weight] {
+  /// What a normalisation multiplies by and adds, where it does so.
+  static func affine(_ sizes: [Dimension], scales: Bool, centers: Bool) -> [Weight] {
+    (scales ? [Weight("gamma", sizes)] : []) + (centers ? [Weight("beta", sizes)] : [])
   }
 }

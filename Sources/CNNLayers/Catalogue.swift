@@ -22,13 +22,21 @@ package enum Catalogue {
     [RepeatVector.definition],
     Reduction.definitions,
     [BatchNormalization.definition],
-    [Dropout.definition],
+    LayerNormalization.definitions,
+    GroupNormalization.definitions,
+    [UnitNormalization.definition],
+    [LocalResponseNormalization.definition],
+    [Standardization.definition],
+    [Rescaling.definition],
+    [LayerScale.definition],
+    Dropout.definitions,
     Activation.definitions,
     [ParametricReLU.definition],
     Softmax.definitions,
     [Identity.definition],
     Merge.definitions,
     [Concatenation.definition],
+    [DotProduct.definition],
   ].flatMap { $0 }
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -41,6 +41,10 @@ struct Dense: Layer {
     .product(of: inputs[0].dimensions + [Dimension(units)])
   }
 
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .behindKernel(bias: hasBias, activation, of: output)
+  }
+
   func traits(_ inputs: [Shape]) -> Traits {
     hasBias && activation == nil ? .endsWithBias : []
   }

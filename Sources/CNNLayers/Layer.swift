@@ -16,8 +16,15 @@ package protocol Layer: Sendable {
 
   /// Returns the number of multiplications with an addition that one use costs for one image.
   ///
-  /// Kernels alone are counted, padding included; no bias, no elementwise work.
+  /// Kernels, padding included, and products of matrices are counted; no bias, no elementwise work.
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula
+
+  /// Returns the work on single numbers that one use takes for one image, apart from kernels.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork]
+
+  /// `true` iff the output is the numbers of its input in their order, so that running the layer
+  /// takes no memory.
+  var keepsNumbers: Bool { get }
 
   /// Returns which positions of these inputs a position of the output is made from.
   ///
@@ -35,6 +42,12 @@ extension Layer {
   /// No cost, as only layers with kernels have one.
   package func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula { 0 }
 
+  /// No work, as what moves numbers takes none.
+  package func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] { [] }
+
+  /// A tensor of its own, as most layers make one.
+  package var keepsNumbers: Bool { false }
+
   /// Each position from the same one, as most layers do it.
   package func access(_ inputs: [Shape]) -> Access { .pointwise }
 
@@ -48,11 +61,21 @@ package struct Weight: Hashable, Sendable {
   package let name: String
   package let shape: Shape
   package let isTrainable: Bool
+  package let element: Element
 
-  package init(_ name: String, _ dimensions: [Dimension], isTrainable: Bool = true) {
+  /// What the array holds.
+  package enum Element: String, Sendable {
+    case float32, int64
+  }
+
+  package init(
+    _ name: String, _ dimensions: [Dimension], isTrainable: Bool = true,
+    of element: Element = .float32
+  ) {
     self.name = name
     self.shape = Shape(dimensions)
     self.isTrainable = isTrainable
+    self.element = element
   }
 }
 

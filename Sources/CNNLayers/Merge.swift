@@ -49,6 +49,10 @@ struct Merge: Layer {
     return typing
   }
 
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.merging, of: output, times: inputs.count - 1)
+  }
+
   func traits(_ inputs: [Shape]) -> Traits { mayStretch ? [] : .mergesWhole }
 }
 

@@ -17,7 +17,10 @@ extension Parameter.Kind {
     case .flag: "`true` or `false`"
     case .activation: "an activation such as `relu`, or `linear` for none"
     case .axis: "an axis, from 1, or from −1 at the end"
-    case .axes: "a list of axes, from 1, or from −1 at the end"
+    case .axes: "an axis, or a list of axes, from 1, or from −1 at the end"
+    case .numbers(let minimum):
+      (minimum.map { "a number of at least \($0), " } ?? "a number, ")
+        + "or a list with one for each channel"
     case .shape: "a list of sizes of at least 1, of which one may be `_`"
     case .choice(let choices):
       [choices.dropLast(), choices.suffix(1)].filter { !$0.isEmpty }

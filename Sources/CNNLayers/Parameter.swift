@@ -25,8 +25,10 @@ package struct Parameter: Sendable {
     case activation
     /// The number of an axis, from 1 or from −1 at the end; never 0, the batch.
     case axis
-    /// A list of axes, none twice.
+    /// An axis, or a list of axes, none twice.
     case axes
+    /// Any number, or a list with one for each channel; of at least `minimum` where there is one.
+    case numbers(minimum: Int?)
     /// A list of sizes of at least 1, of which one may be `_`.
     case shape
     /// One of these symbols.

@@ -24,7 +24,7 @@ struct ParametricReLU: Layer {
 
   func typing(_ inputs: [Shape]) -> Typing {
     var typing = Typing(unchanged: inputs[0])
-    for axis in sharedAxes { _ = typing.position(of: axis, "shared_axes", in: inputs[0]) }
+    typing.positions(of: sharedAxes, "shared_axes", in: inputs[0])
     return typing
   }
 
@@ -33,6 +33,10 @@ struct ParametricReLU: Layer {
     return [
       Weight("alpha", inputs[0].dimensions.enumerated().map { shared.contains($0) ? 1 : $1 })
     ]
+  }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.activation, of: output)
   }
 
   func traits(_ inputs: [Shape]) -> Traits { .activates }

@@ -27,6 +27,20 @@ extension Parameter {
     "axis", .axis, .value(.whole(-1)), isNamed: true,
     "axis it works along, from 1, or from −1 at the end")
 
+  static let axes = Parameter(
+    "axis", .axes, .value(.whole(-1)), "axis, or list of axes, that it works along")
+  static let center = Parameter(
+    "center", .flag, .value(.flag(true)), isNamed: true, "whether a learnt number is added")
+  static let scale = Parameter(
+    "scale", .flag, .value(.flag(true)), isNamed: true, "whether a learnt number multiplies")
+
+  /// What is added to a variance: 10 to the power of `exponent` where nothing is said.
+  static func epsilon(exponent: Int = -3) -> Parameter {
+    Parameter(
+      "epsilon", .nonnegative, .value(.decimal(1, exponent: exponent)), isNamed: true,
+      "added to the variance, against division by zero")
+  }
+
   static func padding(allowsCausal: Bool) -> Parameter {
     Parameter(
       "padding", .padding(allowsCausal: allowsCausal), .value(.symbol("valid")), isNamed: true,
@@ -99,6 +113,22 @@ extension Typing {
     return nil
   }
 
+  /// Returns the positions, from 0, of several axes, or fails where one is not there, or is there
+  /// twice, as −1 and 3 may be; such ones are left out.
+  @discardableResult
+  mutating func positions(of axes: [Int], _ parameter: String, in input: Shape) -> [Int] {
+    var positions: [Int] = []
+    for axis in axes {
+      guard let position = position(of: axis, parameter, in: input) else { continue }
+      guard !positions.contains(position) else {
+        fail(.axisTwice(parameter: parameter, axis: position))
+        continue
+      }
+      positions.append(position)
+    }
+    return positions
+  }
+
   /// Adds what the layer that serves as activation asks of the output.
   mutating func apply(_ activation: LayerCall?) {
     guard let activation, let output else { return }
@@ -115,5 +145,11 @@ extension Shape {
   package func position(of axis: Int) -> Int? {
     let position = axis > 0 ? axis - 1 : rank + axis
     return axis != 0 && dimensions.indices.contains(position) ? position : nil
+  }
+
+  /// The sizes of axes counted from 1 or −1, in the order of the shape; those that are not there
+  /// are left out.
+  func sizes(of axes: [Int]) -> [Dimension] {
+    Set(axes.compactMap(position)).sorted().map { self[$0] }
   }
 }

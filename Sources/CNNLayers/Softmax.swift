@@ -27,5 +27,9 @@ struct Softmax: Layer {
     return typing
   }
 
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.activation, of: output)
+  }
+
   func traits(_ inputs: [Shape]) -> Traits { [.activates, .givesShares] }
 }

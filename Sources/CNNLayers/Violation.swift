@@ -11,6 +11,10 @@ package enum Violation: Hashable, Sendable {
   case removesOnlyAxis
   /// A list has another number of entries than there are axes.
   case wrongCount(parameter: String, expected: Int, found: Int)
+  /// A list has another number of entries than the input has channels, or an axis positions.
+  case wrongChannelCount(parameter: String, expected: Dimension, found: Int)
+  /// Of two parameters that belong together only one is given.
+  case givenAlone(parameter: String, without: String)
   /// A window, spread by its dilation, is longer than the padded input.
   case windowTooLarge(
     parameter: String, axis: Int, window: Int, dilation: Int, padded: Formula, output: Formula)
@@ -53,6 +57,8 @@ package enum Violation: Hashable, Sendable {
   case ranksDiffer(operand: Int, rank: Int, expected: Int)
   /// The operands of a merge differ on an axis.
   case sizesDiffer(operand: Int, axis: Int, size: Dimension, expected: Dimension)
+  /// The axes along which the products of two tensors are summed differ in length.
+  case summedSizesDiffer(axis: Int, size: Dimension, otherAxis: Int, other: Dimension)
   /// The layer that serves as activation does not take the output.
   indirect case activation(String, Violation)
   /// A merge has fewer or more operands than it takes.

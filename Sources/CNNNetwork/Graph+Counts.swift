@@ -5,18 +5,24 @@ import CNNShapes
 package struct ParameterCount: Hashable, Sendable {
   package var trainable: Dimension
   package var nonTrainable: Dimension
+  /// How many of ``nonTrainable`` are whole numbers of eight bytes, which count what was measured.
+  package var wide: Dimension
 
-  package init(trainable: Dimension = 0, nonTrainable: Dimension = 0) {
+  package init(trainable: Dimension = 0, nonTrainable: Dimension = 0, wide: Dimension = 0) {
     self.trainable = trainable
     self.nonTrainable = nonTrainable
+    self.wide = wide
   }
 
   package var total: Dimension { trainable + nonTrainable }
+  package var trainableBytes: Dimension { trainable * 4 }
+  package var nonTrainableBytes: Dimension { (nonTrainable + wide) * 4 }
+  package var bytes: Dimension { trainableBytes + nonTrainableBytes }
 
   package static func + (left: ParameterCount, right: ParameterCount) -> ParameterCount {
     ParameterCount(
       trainable: left.trainable + right.trainable,
-      nonTrainable: left.nonTrainable + right.nonTrainable)
+      nonTrainable: left.nonTrainable + right.nonTrainable, wide: left.wide + right.wide)
   }
 }
 
@@ -54,6 +60,10 @@ extension Graph {
         count.trainable = count.trainable + weight.shape.elementCount
       } else {
         count.nonTrainable = count.nonTrainable + weight.shape.elementCount
+      }
+      switch weight.element {
+      case .float32: break
+      case .int64: count.wide = count.wide + weight.shape.elementCount
       }
     }
   }

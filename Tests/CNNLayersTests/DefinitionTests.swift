@@ -25,7 +25,9 @@ struct DefinitionTests {
         + Catalogue.all.filter { $0.form == .activation }.compactMap(LayerCall.init(defaultsOf:))
         .map(Argument.layer)
     case .axis: [.whole(Int.min), .whole(-1), .whole(1), .whole(Int.max)]
-    case .axes: [.list([.whole(1)]), .list([.whole(Int.min), .whole(Int.max)])]
+    case .axes: [.whole(-1), .list([.whole(1)]), .list([.whole(Int.min), .whole(Int.max)])]
+    case .numbers(let minimum):
+      [.whole(minimum ?? Int.min), .list([.whole(1), .whole(Int.max), .whole(0)])]
     case .shape: [.list([.inferred]), .list([.whole(Int.max), .whole(Int.max), .inferred])]
     case .choice(let choices): choices.map(Argument.symbol)
     }

@@ -1,5 +1,6 @@
 import CNNLayers
 import CNNShapes
+import TestSupport
 
 /// How Keras spells the layers and parameters of the language.
 enum KerasSpelling {
@@ -11,6 +12,11 @@ enum KerasSpelling {
       "Multiply": "multiply", "Average": "average", "Maximum": "maximum", "Minimum": "minimum",
       "Concatenate": "concat", "ReLU": "relu", "Permute": "permute",
       "RepeatVector": "repeatvector",
+      "LayerNormalization": "layernorm",
+      "GroupNormalization": "groupnorm",
+      "RMSNormalization": "rmsnorm", "UnitNormalization": "unitnorm",
+      "Normalization": "normalize", "Rescaling": "rescale", "LayerScale": "scale",
+      "StochasticDepth": "droppath", "GaussianNoise": "gaussiannoise",
     ]
     for rank in 1...3 {
       layers["Conv\(rank)D"] = "conv"
@@ -26,6 +32,7 @@ enum KerasSpelling {
       layers["ZeroPadding\(rank)D"] = "pad"
       layers["Cropping\(rank)D"] = "crop"
       layers["UpSampling\(rank)D"] = "upsample"
+      layers["SpatialDropout\(rank)D"] = "spatialdropout"
     }
     return layers
   }()
@@ -39,22 +46,8 @@ enum KerasSpelling {
     "scale": "scale", "rate": "rate", "negative_slope": "slope", "shared_axes": "shared_axes",
     "output_size": "size", "cropping": "amount", "size": "factor",
     "interpolation": "interpolation", "dims": "axes", "n": "count",
+    "stddev": "stddev", "offset": "offset", "mean": "mean", "variance": "variance",
   ]
-
-  /// Returns the arguments of a case, or `nil` where they cannot be written.
-  static func arguments(of test: OracleCase) -> [String: Argument]? {
-    var arguments: [String: Argument] = [:]
-    for (name, value) in test.args {
-      if name == "data_format" {
-        guard value.text == "channels_last" else { return nil }
-        continue
-      }
-      let isPad = test.op.hasPrefix("ZeroPadding")
-      guard let parameter = isPad ? "amount" : parameters[name] else { return nil }
-      arguments[parameter] = argument(value, for: parameter, of: test.op)
-    }
-    return arguments
-  }
 
   /// Returns a setting as the argument of a parameter.
   static func argument(_ value: JSONValue, for parameter: String, of op: String) -> Argument? {

@@ -1,0 +1,59 @@
+import CNNShapes
+
+/// `layernorm` and `rmsnorm`: each image is normalised by itself, along some of its axes.
+///
+/// Its statistics read more than one position where it works along spatial axes. For receptive
+/// fields a normalisation counts as pointwise all the same, as ``Access`` says.
+struct LayerNormalization: Layer {
+  static let definitions = [
+    LayerDefinition(
+      "layernorm", className: "LayerNormalization",
+      summary: "Brings the numbers along one axis or several to a learnt mean and spread.",
+      details: """
+        Takes any shape and keeps it. Each image is measured by itself, and each place on the \
+        other axes too: `layernorm` measures the channels of each pixel, `layernorm [1, 2, 3]` a \
+        whole image. Weights, shaped as these axes: `gamma` with `scale`, `beta` with `center`.
+        """,
+      parameters: [.axes, .epsilon(), .center, .scale],
+      make: { LayerNormalization($0, centers: $0.flag("center")) }),
+    LayerDefinition(
+      "rmsnorm", className: "RMSNormalization",
+      summary: "Divides the numbers along one axis or several by their root mean square.",
+      details: """
+        Takes any shape and keeps it. Like `layernorm`, but no mean is taken away and nothing is \
+        added. Weight, shaped as the axes: `scale`, unless it is `false`.
+        """,
+      parameters: [.axes, .epsilon(exponent: -6), .scale],
+      make: { LayerNormalization($0, centers: nil) }),
+  ]
+
+  let axes: [Int]
+  let scales: Bool
+  /// Whether a learnt number is added; `nil` for `rmsnorm`, which never does.
+  let centers: Bool?
+
+  private init(_ arguments: Arguments, centers: Bool?) {
+    axes = arguments.axes("axis")
+    scales = arguments.flag("scale")
+    self.centers = centers
+  }
+
+  func typing(_ inputs: [Shape]) -> Typing {
+    var typing = Typing(unchanged: inputs[0])
+    typing.positions(of: axes, "axis", in: inputs[0])
+    return typing
+  }
+
+  func weights(_ inputs: [Shape]) -> [Weight] {
+    let sizes = inputs[0].sizes(of: axes)
+    guard let centers else { return scales ? [Weight("scale", sizes)] : [] }
+    return .affine(sizes, scales: scales, centers: centers)
+  }
+
+  /// Two for the mean, two for the spread, and one for what is learnt; so fvcore has it too.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    let measured = centers == nil ? 2 : 4
+    return .each(
+      .normalization, of: output, times: measured + (scales || centers == true ? 1 : 0))
+  }
+}
