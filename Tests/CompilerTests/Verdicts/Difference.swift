@@ -15,13 +15,14 @@ enum Difference: String, CaseIterable {
   case axisOfSoftmax = "axis-of-softmax"
   case listOfOne = "list-of-one"
   case instanceOfVector = "instance-of-vector"
-  case repeatedAxis = "repeated-axis"
+  case listOfAxes = "list-of-axes"
+  case otherFunction = "other-function"
   case fractionalFactor = "fractional-factor"
   case otherInterpolation = "other-interpolation"
   // The framework refuses what is taken here.
   case strideWithDilation = "stride-with-dilation"
   case causalConvolution = "causal-convolution"
-  case paddedPool = "padded-pool"
+  case numericPadding = "numeric-padding"
   case sameWithStride = "same-with-stride"
   case namedCrop = "named-crop"
   case bareVolume = "bare-volume"
@@ -31,6 +32,7 @@ enum Difference: String, CaseIterable {
   case linearOnAnyAxes = "linear-on-any-axes"
   case listForOneAxis = "list-for-one-axis"
   case onePath = "one-path"
+  case strongNoise = "strong-noise"
 
   /// What the compiler says of a line.
   enum Prediction {
@@ -75,26 +77,33 @@ extension Difference {
     case .mergeOfRanks: return Set(line.inputs.map(\.count)).count > 1 ? ["ranks-differ"] : []
     case .batchAxis: return line.namesBatch ? ["value-out-of-range", "axis-out-of-range"] : []
     case .axisOfSoftmax:
-      guard base == "Softmax", let axis = line.args["axis"]?.whole else { return [] }
+      guard base == "Softmax", let axis = line.args["axis"] else { return [] }
+      guard let axis = axis.whole else { return ["wrong-argument"] }
       return abs(axis) <= line.input.count ? [] : ["axis-out-of-range"]
     case .listOfOne:
-      let isOne = base.hasSuffix("_pool") && line.args.contains { $0.value.list?.count == 1 }
+      let isOne =
+        (base.hasSuffix("_pool") || base == "conv")
+        && line.args.contains { $0.value.list?.count == 1 }
       return isOne && line.spatial.count > 1 ? ["wrong-count"] : []
     case .instanceOfVector:
       let isInstance = base == "GroupNormalization" && line.args["groups"]?.whole == -1
       return isInstance && line.input.count == 1 ? ["wrong-rank"] : []
-    case .repeatedAxis:
-      let axes = (line.args["axis"] ?? line.args["shared_axes"])?.list?.compactMap(\.whole) ?? []
-      let positions = axes.map { $0 < 0 ? $0 + line.input.count + 1 : $0 }
-      return Set(positions).count < positions.count ? ["wrong-argument"] : []
+    case .listOfAxes:
+      guard let list = (line.args["axis"] ?? line.args["shared_axes"])?.list else { return [] }
+      let positions = list.compactMap(\.whole).map { $0 < 0 ? $0 + line.input.count + 1 : $0 }
+      let isRepeated = Set(positions).count < positions.count
+      return isRepeated || list.isEmpty ? ["wrong-argument"] : []
+    case .otherFunction:
+      let isOther = line.args["activation"]?.text.map(Self.otherFunctions.contains) ?? false
+      return isOther ? ["unknown-layer", "unknown-choice"] : []
     case .fractionalFactor:
       return line.args["scale_factor"]?.isFraction == true ? ["wrong-argument"] : []
     case .otherInterpolation:
       let word = (line.args["mode"] ?? line.args["interpolation"])?.text
       return word.map(Self.knownInterpolations.contains) ?? true ? [] : ["unknown-choice"]
-    case .strideWithDilation, .causalConvolution, .paddedPool, .sameWithStride, .namedCrop,
+    case .strideWithDilation, .causalConvolution, .numericPadding, .sameWithStride, .namedCrop,
       .bareVolume, .outputPaddingBelowDilation, .oneValuePerGroup, .usualFactor,
-      .linearOnAnyAxes, .listForOneAxis, .onePath:
+      .linearOnAnyAxes, .listForOneAxis, .onePath, .strongNoise:
       return []
     }
   }
@@ -103,6 +112,12 @@ extension Difference {
   private static let knownInterpolations: Set = [
     "nearest", "linear", "bilinear", "trilinear", "bicubic", "lanczos3", "lanczos5",
   ]
+
+  /// Keras's functions that the language lacks.
+  private static let otherFunctions: Set = [
+    "glu", "sparsemax", "squareplus", "sparse_plus", "sparse_sigmoid", "soft_shrink",
+    "hard_shrink", "tanh_shrink", "threshold", "log_sigmoid", "hard_tanh",
+  ]
 }
 
 extension OracleLine {
@@ -110,7 +125,7 @@ extension OracleLine {
   fileprivate var namesBatch: Bool {
     let axes = (args["axis"] ?? args["dim"])?.numbers ?? []
     // A merge of one path does not look at its axis, which is at least a number but 0.
-    let isOnePath = inputs.count == 1 && operation.base.lowercased().hasPrefix("cat")
+    let isOnePath = inputs.count == 1 && ["Concatenate", "cat"].contains(operation.base)
     return axes.contains { $0 == 0 || $0 == -input.count - 1 && !isOnePath }
   }
 }
@@ -125,6 +140,11 @@ extension Verdict {
 extension JSONValue {
   /// All whole numbers in the value and the lists that it holds.
   var numbers: [Int] { list?.flatMap(\.numbers) ?? whole.map { [$0] } ?? [] }
+
+  /// A number, whole or not.
+  fileprivate var number: Double? {
+    if case .decimal(let value) = self { value } else { whole.map(Double.init) }
+  }
 
   fileprivate var isFraction: Bool {
     if case .decimal = self { true } else { false }
@@ -145,8 +165,11 @@ extension Difference {
     case .causalConvolution:
       guard line.args["padding"]?.text == "causal" else { return nil }
       return base == "DepthwiseConv" || base == "SeparableConv" ? line.convolutionOfKeras : nil
-    case .paddedPool:
-      return base == "MaxPooling" || base == "AveragePooling" ? line.paddedPoolOfKeras : nil
+    case .numericPadding: return line.paddedByNumbers
+    case .strongNoise:
+      let deviation = line.args["stddev"]?.number ?? 0
+      return base == "GaussianNoise" && deviation > 1
+        ? ClosedForm(line.input.compactMap(\.self)) : nil
     case .sameWithStride:
       return base == "conv" && line.exceedsOne("stride") ? line.sameConvolutionOfTorch : nil
     case .namedCrop: return base == "conv_transpose" ? line.transposedOfTorch : nil
@@ -168,7 +191,7 @@ extension Difference {
         ? ClosedForm(line.spatial + [line.channels ?? 0]) : nil
     case .emptyTensor, .letterCase, .negativePadding, .certainDropout, .mergeOfRanks, .batchAxis,
       .axisOfSoftmax, .listOfOne,
-      .instanceOfVector, .repeatedAxis, .fractionalFactor, .otherInterpolation:
+      .instanceOfVector, .listOfAxes, .otherFunction, .fractionalFactor, .otherInterpolation:
       return nil
     }
   }
