@@ -176,9 +176,12 @@ extension Checker {
     }
   }
 
-  /// Returns the concatenation of two lists, or `nil` where either is none.
+  /// Returns the concatenation of two lists, or `nil` where either is known to be none.
   private mutating func join(_ left: Value, _ right: Value, at range: SourceRange) -> Value? {
-    guard let a = left.count, let b = right.count else { return nil }
+    guard let a = left.count, let b = right.count else {
+      let mayBeLists = left.isUnknown && right.count != nil || left.count != nil && right.isUnknown
+      return mayBeLists ? Value(.unknown, range) : nil
+    }
     guard a + b <= Self.maximumListCount else { return fail(.listTooLong(a + b, at: range)) }
     guard step(at: range, count: a + b) else { return Value(.unknown, range) }
     return bounded(Value(.list((left.elements ?? []) + (right.elements ?? [])), range))

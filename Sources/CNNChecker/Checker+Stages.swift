@@ -338,8 +338,7 @@ extension Parameter.Kind {
     switch self {
     case .padding, .activation, .choice: true
     case .count, .index, .extents, .sides, .number, .nonnegative, .rate, .flag, .axis, .axes,
-      .numbers,
-      .shape:
+      .numbers, .shape:
       false
     }
   }

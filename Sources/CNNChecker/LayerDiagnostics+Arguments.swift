@@ -41,9 +41,8 @@ extension DiagnosticKind {
     "value-out-of-range", .error, "a number outside of what its parameter takes",
     explanation: """
       Filters, units, windows, strides, dilations and groups are at least 1, paddings and \
-      variances at least 0, a dropout rate is at least 0 and below 1, and a `slice` ends within \
-      its axis. Axes count from 1, or from −1 at the end; 0 would be the batch, which no layer \
-      touches.
+      variances at least 0, a dropout rate is at least 0 and below 1, and a `slice` ends within its \
+      axis. Axes count from 1, or from −1 at the end; 0 would be the batch, which no layer touches.
       """,
     wrong: """
       network Net: [128] -> [128] {

@@ -27,9 +27,8 @@ extension DiagnosticKind {
     explanation: """
       A list gives one entry to each axis before the channels: two for `[28, 28, 1]`. A number \
       alone serves them all. What is added before and after an axis is a pair, so on one axis \
-      `padding: [[1, 0]]`. A list of `permute` names every axis, the channels included; factors \
-      and offsets of `rescale`, and the mean and variance of `normalize`, have an entry for each \
-      channel.
+      `padding: [[1, 0]]`. A list of `permute` names every axis, the channels included. Factors and \
+      offsets of `rescale`, and the mean and variance of `normalize`, have an entry for each channel.
       """,
     wrong: """
       network Net: [28, 28, 1] -> [26, 26, 8] {

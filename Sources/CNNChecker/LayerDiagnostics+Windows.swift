@@ -78,7 +78,8 @@ extension DiagnosticKind {
     explanation: """
       A convolution in groups splits the channels of its input and its filters into as many equal \
       parts, and each part of the filters sees one part of the channels. `shuffle` takes a channel \
-      of each part in turn; `groupnorm` has 32 parts where nothing is said.
+      of each part in turn; `groupnorm`, which has 32 groups where nothing is said, splits the \
+      channels alike.
       """,
     wrong: """
       network Net: [28, 28, 16] -> [26, 26, 32] {

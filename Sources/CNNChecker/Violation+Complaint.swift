@@ -10,59 +10,52 @@ extension Violation {
     -> LayerComplaint
   {
     let scene = Scene(layer: layer, inputs: inputs, operandNames: operandNames)
-    switch self {
-    case .wrongRank(let expected): return scene.wrongRank(expected)
-    case .removesOnlyAxis: return scene.removesOnlyAxis
+    return switch self {
+    case .wrongRank(let expected): scene.wrongRank(expected)
+    case .removesOnlyAxis: scene.removesOnlyAxis
     case .wrongCount(let parameter, let expected, let found):
-      return scene.wrongCount(parameter, expected, found)
+      scene.wrongCount(parameter, expected, found)
     case .wrongChannelCount(let parameter, let expected, let found):
-      return scene.wrongChannelCount(parameter, expected, found)
-    case .givenAlone(let parameter, let other): return scene.givenAlone(parameter, other)
+      scene.wrongChannelCount(parameter, expected, found)
+    case .givenAlone(let parameter, let other): scene.givenAlone(parameter, other)
     case .windowTooLarge(let parameter, let axis, let window, let dilation, let padded, let output):
-      return scene.windowTooLarge(parameter, axis, window, dilation, padded, output)
-    case .emptyOutput(let parameter, let axis, let size):
-      return scene.emptyOutput(parameter, axis, size)
+      scene.windowTooLarge(parameter, axis, window, dilation, padded, output)
+    case .emptyOutput(let parameter, let axis, let size): scene.emptyOutput(parameter, axis, size)
     case .groupsDoNotDivideChannels(let groups, let channels):
-      return scene.groups(
-        groups, "\(scene.channels(channels)) of the input",
-        "each group takes an equal share of the channels")
-    case .groupsDoNotDivideFilters(let groups, let filters):
-      return scene.groups(
-        groups, counted(filters, "filter", "filters"),
-        "each group makes an equal share of the filters")
+      scene.groupsOfChannels(groups, channels)
+    case .groupsDoNotDivideFilters(let groups, let filters): scene.groupsOfFilters(groups, filters)
     case .strideWithDilation(let axis, let stride, let dilation):
-      return scene.strideWithDilation(axis, stride, dilation)
-    case .causalOnSeveralAxes(let spatialRank): return scene.causalOnSeveralAxes(spatialRank)
+      scene.strideWithDilation(axis, stride, dilation)
+    case .causalOnSeveralAxes(let spatialRank): scene.causalOnSeveralAxes(spatialRank)
     case .paddingOverHalfWindow(let axis, let padding, let window):
-      return scene.paddingOverHalfWindow(axis, padding, window)
-    case .ceilingWithSame: return scene.ceilingWithSame
+      scene.paddingOverHalfWindow(axis, padding, window)
+    case .ceilingWithSame: scene.ceilingWithSame
     case .outputPaddingTooLarge(let axis, let outputPadding, let stride, let dilation):
-      return scene.outputPaddingTooLarge(axis, outputPadding, stride, dilation)
+      scene.outputPaddingTooLarge(axis, outputPadding, stride, dilation)
     case .reflectionTooLarge(let axis, let padding, let size):
-      return scene.copyTooLarge("reflect", axis, padding, most: size - 1)
+      scene.copyTooLarge("reflect", axis, padding, most: size - 1)
     case .wrapTooLarge(let axis, let padding, let size):
-      return scene.copyTooLarge("circular", axis, padding, most: size)
+      scene.copyTooLarge("circular", axis, padding, most: size)
     case .axisOutOfRange(let parameter, let axis, let rank):
-      return scene.axisOutOfRange(parameter, axis, rank)
-    case .axisTwice(let parameter, let axis): return scene.axisTwice(parameter, axis)
-    case .axesLeftOut(let parameter, let named, let rank):
-      return scene.axesLeftOut(parameter, named, rank)
+      scene.axisOutOfRange(parameter, axis, rank)
+    case .axisTwice(let parameter, let axis): scene.axisTwice(parameter, axis)
+    case .axesLeftOut(let parameter, let named, let rank): scene.axesLeftOut(parameter, named, rank)
     case .factorDoesNotDivide(let axis, let size, let factor):
-      return scene.factorDoesNotDivide(axis, size, factor)
-    case .sliceTooLong(let axis, let to, let size): return scene.sliceTooLong(axis, to, size)
+      scene.factorDoesNotDivide(axis, size, factor)
+    case .sliceTooLong(let axis, let to, let size): scene.sliceTooLong(axis, to, size)
     case .interpolationOfImages(let name, let spatialRank):
-      return scene.interpolationOfImages(name, spatialRank)
-    case .elementCountChanges(let input, let output):
-      return scene.elementCountChanges(input, output)
-    case .cannotInfer(let elements, let others): return scene.cannotInfer(elements, others)
+      scene.interpolationOfImages(name, spatialRank)
+    case .elementCountChanges(let input, let output): scene.elementCountChanges(input, output)
+    case .cannotInfer(let elements, let others): scene.cannotInfer(elements, others)
     case .ranksDiffer(let operand, let rank, let expected):
-      return scene.ranksDiffer(operand, rank, expected)
+      scene.ranksDiffer(operand, rank, expected)
     case .sizesDiffer(let operand, let axis, let size, let expected):
-      return scene.sizesDiffer(operand, axis, size, expected)
+      scene.sizesDiffer(operand, axis, size, expected)
+    case .summedSizesDiffer(let axis, let size, let otherAxis, let other):
+      scene.summedSizesDiffer(axis, size, otherAxis, other)
     case .activation(let name, let violation):
-      return violation.complaint(of: name, inputs: inputs).ofActivation
-    case .wrongOperandCount(let expected, let found):
-      return scene.wrongOperandCount(expected, found)
+      violation.complaint(of: name, inputs: inputs).ofActivation
+    case .wrongOperandCount(let expected, let found): scene.wrongOperandCount(expected, found)
     }
   }
 }
@@ -82,33 +75,30 @@ extension Violation {
     case .cannotInfer, .ceilingWithSame: isCalculated
     case .activation(_, let violation): violation.hides(axis: axis, isCalculated: isCalculated)
     case .wrongRank, .removesOnlyAxis, .wrongCount, .wrongChannelCount, .givenAlone,
-      .groupsDoNotDivideChannels, .groupsDoNotDivideFilters, .causalOnSeveralAxes,
-      .axisOutOfRange, .axisTwice, .axesLeftOut, .interpolationOfImages, .elementCountChanges,
-      .ranksDiffer, .wrongOperandCount:
+      .groupsDoNotDivideChannels, .groupsDoNotDivideFilters, .causalOnSeveralAxes, .axisOutOfRange,
+      .axisTwice, .axesLeftOut, .interpolationOfImages, .elementCountChanges, .ranksDiffer,
+      .summedSizesDiffer,
+      .wrongOperandCount:
       false
     }
   }
 }
 
 /// A layer and what it was given: what all wordings speak of.
-private struct Scene {
+struct Scene {
   let layer: String
   let inputs: [Shape]
   let operandNames: [String]
 
-  private var input: Shape { inputs.first ?? Shape([]) }
+  /// The first input: the only one, unless the layer is a merge.
+  var input: Shape { inputs.first ?? Shape([]) }
 
-  private func words(_ axis: Int) -> AxisWords { AxisWords(axis, rank: input.rank) }
+  /// Returns what people call an axis of the input, from 0.
+  func words(_ axis: Int) -> AxisWords { AxisWords(axis, rank: input.rank) }
 
-  private func name(_ operand: Int) -> String {
+  /// Returns what a tensor of a merge is called.
+  func name(_ operand: Int) -> String {
     operandNames.indices.contains(operand) ? operandNames[operand] : "tensor \(operand + 1)"
-  }
-}
-
-extension Scene {
-  /// The channels with their noun: `1 channel`, `64 channels`.
-  func channels(_ size: Dimension) -> String {
-    size.value.map { counted($0, "channel", "channels") } ?? "channels"
   }
 }
 
@@ -177,22 +167,6 @@ extension Scene {
       parameter: parameter)
   }
 
-  func axisTwice(_ parameter: String, _ axis: Int) -> LayerComplaint {
-    LayerComplaint(
-      .wrongArgument, "`\(parameter)` of `\(layer)` names axis \(axis + 1) twice",
-      notes: ["an axis counts from 1, and from −1 at the end: −1 is axis \(input.rank) here"],
-      parameter: parameter)
-  }
-
-  func axesLeftOut(_ parameter: String, _ named: Int, _ rank: Int) -> LayerComplaint {
-    LayerComplaint(
-      .wrongCount,
-      "`\(parameter)` of `\(layer)` names \(counted(named, "axis", "axes")), the input"
-        + " \(input.shown) has \(rank)",
-      notes: ["an axis that stays where it is is named too; the batch is not"],
-      parameter: parameter)
-  }
-
   func elementCountChanges(_ input: Formula, _ output: Formula) -> LayerComplaint {
     LayerComplaint(
       .elementCount,
@@ -236,16 +210,21 @@ extension Scene {
       notes: [emptiness(parameter)], parameter: parameter)
   }
 
-  /// How an argument can leave nothing.
-  private func emptiness(_ parameter: String) -> String {
-    switch parameter {
-    case "amount": "a number is cut off at both ends of its axis, a pair says how much at each"
-    case "to": "what is kept begins at `from` and ends before `to`, counted from 0"
-    case _: "`\(parameter)` cuts off all that the window makes"
-    }
+  func groupsOfChannels(_ groups: Int, _ channels: Dimension) -> LayerComplaint {
+    self.groups(
+      groups, "\(self.channels(channels)) of the input",
+      layer == "groupnorm"
+        ? "without an argument there are 32 groups"
+        : "each group takes an equal share of the channels")
   }
 
-  func groups(_ groups: Int, _ whole: String, _ note: String) -> LayerComplaint {
+  func groupsOfFilters(_ groups: Int, _ filters: Int) -> LayerComplaint {
+    self.groups(
+      groups, counted(filters, "filter", "filters"),
+      "each group makes an equal share of the filters")
+  }
+
+  private func groups(_ groups: Int, _ whole: String, _ note: String) -> LayerComplaint {
     LayerComplaint(
       .groupsDoNotDivide,
       "`\(layer)` cannot split the \(whole) into \(groups) equal groups", notes: [note],
@@ -305,40 +284,6 @@ extension Scene {
         + " \(most.text) to copy",
       notes: mode == "reflect" ? ["the border itself is not mirrored, so it needs one more"] : [],
       parameter: "amount")
-  }
-}
-
-// MARK: Sizes that change
-
-extension Scene {
-  func factorDoesNotDivide(_ axis: Int, _ size: Dimension, _ factor: Formula) -> LayerComplaint {
-    let isChannels = axis == input.rank - 1
-    let noun = words(axis).noun
-    let whole = isChannels ? channels(size) : "\(noun) of \(size.text)"
-    let below = size.floorDivided(by: factor.value) * factor.value
-    let near = [below, below + factor.value].filter { $0 != 0 }.map(\.text)
-    let repair =
-      isChannels ? "\(alternatives(near)) channels" : "a \(noun) of \(alternatives(near))"
-    return LayerComplaint(
-      .factorDoesNotDivide,
-      "`\(layer)` cannot split the \(whole) into blocks of \(factor.equation)",
-      notes: ["\(repair) can be split"], parameter: "factor")
-  }
-
-  func sliceTooLong(_ axis: Int, _ to: Int, _ size: Dimension) -> LayerComplaint {
-    LayerComplaint(
-      .valueOutOfRange,
-      "`\(layer)` ends at \(Dimension(to).text), the input"
-        + " \(size.value.map(words(axis).extent) ?? "is shorter")",
-      notes: [emptiness("to")], parameter: "to")
-  }
-
-  func interpolationOfImages(_ name: String, _ spatialRank: Int) -> LayerComplaint {
-    LayerComplaint(
-      .wrongRank,
-      "`interpolation: \(name)` of `\(layer)` takes \(Shape.form(rank: 3)), the input is"
-        + " \(input.shown)",
-      notes: ["`nearest` and `bilinear` take any number of axes"], parameter: "interpolation")
   }
 }
 

@@ -53,6 +53,15 @@ struct BatchNormalization: Layer {
       ]
     }
   }
+
+  /// One factor and one summand for each number, which its arrays come to beforehand.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.normalization, of: output, times: 2)
+  }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    inputs[0].position(of: axis) == inputs[0].spatialRank ? .centersChannels : []
+  }
 }
 
 extension [Weight] {

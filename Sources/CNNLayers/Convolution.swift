@@ -53,5 +53,13 @@ struct Convolution: Layer {
     .product(of: output.dimensions.dropLast() + weights(inputs)[0].shape.dimensions)
   }
 
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .behindKernel(bias: hasBias, activation, of: output)
+  }
+
   func access(_ inputs: [Shape]) -> Access { window.access(inputs[0]) }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    hasBias && activation == nil ? .endsWithBias : []
+  }
 }

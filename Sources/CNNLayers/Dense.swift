@@ -40,4 +40,12 @@ struct Dense: Layer {
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {
     .product(of: inputs[0].dimensions + [Dimension(units)])
   }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .behindKernel(bias: hasBias, activation, of: output)
+  }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    hasBias && activation == nil ? .endsWithBias : []
+  }
 }

@@ -19,13 +19,23 @@ package protocol Layer: Sendable {
 
   /// Returns the number of multiplications with an addition that one use costs for one image.
   ///
-  /// Kernels alone are counted, padding included; no bias, no elementwise work.
+  /// Kernels, padding included, and products of matrices are counted; no bias, no elementwise work.
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula
+
+  /// Returns the work on single numbers that one use takes for one image, apart from kernels.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork]
+
+  /// `true` iff the output is the numbers of its input in their order, so that running the layer
+  /// takes no memory.
+  var keepsNumbers: Bool { get }
 
   /// Returns which positions of these inputs a position of the output is made from.
   ///
   /// - Requires: ``typing(_:)`` holds for the inputs.
   func access(_ inputs: [Shape]) -> Access
+
+  /// Returns by which properties a probable mistake with the layer is recognised.
+  func traits(_ inputs: [Shape]) -> Traits
 }
 
 extension Layer {
@@ -38,8 +48,17 @@ extension Layer {
   /// No cost, as only layers with kernels have one.
   package func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula { 0 }
 
+  /// No work, as what moves numbers takes none.
+  package func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] { [] }
+
+  /// A tensor of its own, as most layers make one.
+  package var keepsNumbers: Bool { false }
+
   /// Each position from the same one, as most layers do it.
   package func access(_ inputs: [Shape]) -> Access { .pointwise }
+
+  /// None, as most layers are recognised by none.
+  package func traits(_ inputs: [Shape]) -> Traits { [] }
 }
 
 /// What a typing rule says of a layer and its inputs.

@@ -58,4 +58,11 @@ struct LayerNormalization: Layer {
       name, sizes, counterpart: counterpart,
       torch: hasChannels ? sizes.suffix(1) + sizes.dropLast() : sizes, mlx: sizes)
   }
+
+  /// Two for the mean, two for the spread, and one for what is learnt; so fvcore has it too.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    let measured = centers == nil ? 2 : 4
+    return .each(
+      .normalization, of: output, times: measured + (scales || centers == true ? 1 : 0))
+  }
 }

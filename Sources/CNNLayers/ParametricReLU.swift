@@ -38,4 +38,10 @@ struct ParametricReLU: Layer {
     let vector = Array(slopes.suffix(1))
     return [Weight("alpha", slopes, counterpart: "weight", torch: vector, mlx: vector)]
   }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.activation, of: output)
+  }
+
+  func traits(_ inputs: [Shape]) -> Traits { .activates }
 }

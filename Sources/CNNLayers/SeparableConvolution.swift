@@ -57,5 +57,13 @@ struct SeparableConvolution: Layer {
       * .sum(of: kernels.map { .product(of: $0) })
   }
 
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .behindKernel(bias: hasBias, activation, of: output)
+  }
+
   func access(_ inputs: [Shape]) -> Access { window.access(inputs[0]) }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    hasBias && activation == nil ? .endsWithBias : []
+  }
 }

@@ -56,4 +56,9 @@ struct Standardization: Layer {
       Weight("count", [], isTrainable: false, of: .int64),
     ]
   }
+
+  /// The mean and the deviation.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.normalization, of: output, times: 2)
+  }
 }

@@ -105,6 +105,10 @@ struct TransposedConvolution: Layer {
     .product(of: inputs[0].dimensions.dropLast() + weights(inputs)[0].shape.dimensions)
   }
 
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .behindKernel(bias: hasBias, activation, of: output)
+  }
+
   func access(_ inputs: [Shape]) -> Access {
     .axes(
       (0..<inputs[0].spatialRank).map { axis in
@@ -133,5 +137,9 @@ struct TransposedConvolution: Layer {
       let before = all.floorDivided(by: 2)
       return (before, all - before)
     }
+  }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    hasBias && activation == nil ? .endsWithBias : []
   }
 }

@@ -50,8 +50,8 @@ enum Benchmarks {
       ["\(binaries)/cnn", "--version"],
       ["\(binaries)/cnn", "check", "Samples/MNIST.cnn"],
       ["\(binaries)/cnn", "summary", "Samples/MNIST.cnn"],
-      ["\(binaries)/cnn", "summary", "Samples/ResNet50.cnn"],
-      ["\(binaries)/cnn", "summary", "Samples/ResNet50.cnn", "--format", "json"],
+      ["\(binaries)/cnn", "summary", "Samples/ResNet.cnn"],
+      ["\(binaries)/cnn", "summary", "Samples/ResNet.cnn", "--format", "json"],
     ]
     var timings = commands.map { _ in Timing() }
     var memory = 0
@@ -100,7 +100,7 @@ enum Benchmarks {
   // MARK: Parts of the compiler
 
   private static func checkedGraph() {
-    let path = "Samples/ResNet50.cnn"
+    let path = "Samples/ResNet.cnn"
     let source = bytes(of: path)
     let timing = Timing(times: 500) {
       let compilation = Compilation(roots: [(path, source)]) { _ throws(FileError) in

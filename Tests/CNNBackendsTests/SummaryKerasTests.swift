@@ -1,5 +1,6 @@
 import CNNNetwork
 import CNNShapes
+import TestSupport
 import Testing
 
 @testable import CNNBackends
@@ -14,7 +15,7 @@ import Testing
     }
     for (width, expected) in network.hash {
       let table = kerasTable(network.graph, width: width)
-      #expect(fnv(table) == expected, "at \(width) columns")
+      #expect(table.hashed == expected, "at \(width) columns")
     }
   }
 
@@ -30,7 +31,7 @@ import Testing
     #expect(graph.verify() == [])
     for (width, expected) in KerasModels.summaries?.applications[name] ?? [:] {
       let table = kerasTable(graph, width: width)
-      #expect(fnv(table) == expected, "at \(width) columns")
+      #expect(table.hashed == expected, "at \(width) columns")
     }
   }
 
@@ -77,15 +78,6 @@ import Testing
     let text = Summary.text(of: [graph], SummaryOptions(width: width))
     guard let gap = text.utf8.firstRange(of: "\n\n".utf8) else { return text }
     return text[..<gap.lowerBound] + "\n"
-  }
-
-  /// The FNV-1a hash of a text.
-  private func fnv(_ text: String) -> String {
-    let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt) {
-      ($0 ^ UInt($1)) &* 0x100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 

@@ -1,5 +1,6 @@
 import CNNLayers
 import CNNShapes
+import TestSupport
 import Testing
 
 import class Foundation.JSONDecoder

@@ -1,5 +1,6 @@
 import CNNLayers
 import CNNShapes
+import TestSupport
 
 /// How Keras spells the layers and parameters of the language.
 enum KerasSpelling {
@@ -10,10 +11,12 @@ enum KerasSpelling {
       "PReLU": "prelu", "ELU": "elu", "Softmax": "softmax", "Add": "add", "Subtract": "subtract",
       "Multiply": "multiply", "Average": "average", "Maximum": "maximum", "Minimum": "minimum",
       "Concatenate": "concat", "ReLU": "relu", "Permute": "permute",
-      "RepeatVector": "repeatvector", "LayerNormalization": "layernorm",
-      "GroupNormalization": "groupnorm", "RMSNormalization": "rmsnorm",
-      "UnitNormalization": "unitnorm", "Normalization": "normalize", "Rescaling": "rescale",
-      "LayerScale": "scale", "StochasticDepth": "droppath", "GaussianNoise": "gaussiannoise",
+      "RepeatVector": "repeatvector",
+      "LayerNormalization": "layernorm",
+      "GroupNormalization": "groupnorm",
+      "RMSNormalization": "rmsnorm", "UnitNormalization": "unitnorm",
+      "Normalization": "normalize", "Rescaling": "rescale", "LayerScale": "scale",
+      "StochasticDepth": "droppath", "GaussianNoise": "gaussiannoise",
     ]
     for rank in 1...3 {
       layers["Conv\(rank)D"] = "conv"
@@ -27,9 +30,9 @@ enum KerasSpelling {
       layers["AdaptiveMaxPooling\(rank)D"] = "adaptivemaxpool"
       layers["AdaptiveAveragePooling\(rank)D"] = "adaptiveavgpool"
       layers["ZeroPadding\(rank)D"] = "pad"
-      layers["SpatialDropout\(rank)D"] = "spatialdropout"
       layers["Cropping\(rank)D"] = "crop"
       layers["UpSampling\(rank)D"] = "upsample"
+      layers["SpatialDropout\(rank)D"] = "spatialdropout"
     }
     return layers
   }()
@@ -41,30 +44,10 @@ enum KerasSpelling {
     "output_padding": "output_padding", "units": "units", "pool_size": "window",
     "keepdims": "keepdims", "target_shape": "shape", "axis": "axis", "center": "center",
     "scale": "scale", "rate": "rate", "negative_slope": "slope", "shared_axes": "shared_axes",
-    "stddev": "stddev", "offset": "offset", "mean": "mean", "variance": "variance",
     "output_size": "size", "cropping": "amount", "size": "factor",
     "interpolation": "interpolation", "dims": "axes", "n": "count",
+    "stddev": "stddev", "offset": "offset", "mean": "mean", "variance": "variance",
   ]
-
-  /// Returns the arguments of a case, or `nil` where they cannot be written.
-  static func arguments(of test: OracleCase) -> [String: Argument]? {
-    var arguments: [String: Argument] = [:]
-    for (name, value) in test.args {
-      if name == "data_format" {
-        guard value.text == "channels_last" else { return nil }
-        continue
-      }
-      let isPad = test.op.hasPrefix("ZeroPadding")
-      // A group for each channel is a layer of its own here.
-      if name == "groups", value.whole == -1 { return nil }
-      let isFactor = test.op == "Rescaling" && name == "scale"
-      guard let parameter = isPad ? "amount" : isFactor ? "factor" : parameters[name] else {
-        return nil
-      }
-      arguments[parameter] = argument(value, for: parameter, of: test.op)
-    }
-    return arguments
-  }
 
   /// Returns a setting as the argument of a parameter.
   static func argument(_ value: JSONValue, for parameter: String, of op: String) -> Argument? {

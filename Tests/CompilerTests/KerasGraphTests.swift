@@ -1,18 +1,25 @@
 import CNNChecker
 import CNNCompiler
-import CNNLayers
 import CNNNetwork
 import CNNShapes
+import CNNSource
 import TestSupport
 import Testing
 
-/// Whole networks against the same networks in `keras.applications`, as graphs.
+/// The networks of `Samples` against the same networks in `keras.applications`, as graphs.
 @Suite struct KerasGraphTests {
-  @Test(arguments: ["VGG16", "ResNet50"])
-  func structure(name: String) throws {
+  /// What a sample makes without any settings is the network of Keras that came first, layer by
+  /// layer; `VGG` also makes another.
+  @Test(arguments: [
+    ("DenseNet", "DenseNet121", [:]), ("EfficientNet", "EfficientNetB0", [:]),
+    ("InceptionV3", "InceptionV3", [:]), ("MobileNet", "MobileNet", [:]),
+    ("MobileNetV2", "MobileNetV2", [:]), ("MobileNetV3", "MobileNetV3Large", [:]),
+    ("ResNet", "ResNet50", [:]), ("ResNetV2", "ResNet50V2", [:]), ("VGG", "VGG16", [:]),
+    ("VGG", "VGG19", ["depth": "19"]), ("Xception", "Xception", [:]),
+  ])
+  func structure(sample: String, name: String, settings: [String: String]) throws {
     let model = try Fixtures.json(KerasModel.self, "Tests/Fixtures/oracle/keras/\(name).json")
-    let compilation = try Compilation(of: "Samples/\(name).cnn")
-    let graph = try #require(compilation.program.networks.first?.graph)
+    let graph = try Self.graph(of: sample, settings)
     let ours = try #require(StructuralGraph(graph))
     let theirs = try #require(StructuralGraph(model))
     let difference = ours.difference(from: theirs)
@@ -22,101 +29,102 @@ import Testing
     #expect(graph.parameters.trainable.value == model.trainable)
     #expect(graph.parameters.nonTrainable.value == model.non_trainable)
     #expect(graph[graph.outputs[0].node].shape?.withBatch == model.output_shape)
+    let known = KerasFamily.all.flatMap(\.networks).filter { $0.name == name }
+    #expect(known.map(\.fingerprint).contains(theirs.fingerprint))
+  }
+
+  @Test func eachNetworkOfTheOracleIsHere() {
+    let names = Fixtures.paths(in: "Tests/Fixtures/oracle/keras", ending: ".json").map(\.fileStem)
+    let members = Set(KerasFamily.all.flatMap(\.networks).map(\.name))
+    #expect(names.count == 11)
+    #expect(names.filter { !members.contains($0) } == [])
+  }
+
+  @Test(arguments: KerasFamily.all)
+  func family(_ family: KerasFamily) throws {
+    #expect(!family.networks.isEmpty)
+    for member in family.networks {
+      let description = Comment(rawValue: "\(member.name), \(member.settings)")
+      let graph = try Self.graph(of: family.sample, member.settings)
+      let structure = try #require(StructuralGraph(graph))
+      #expect(graph.nodes.count == member.nodes, description)
+      #expect(graph.parameters.total.value == member.total, description)
+      #expect(graph.parameters.trainable.value == member.trainable, description)
+      #expect(graph[graph.outputs[0].node].shape?.withBatch == member.output_shape, description)
+      #expect(structure.fingerprint == member.fingerprint, description)
+    }
+  }
+
+  /// A sample makes all members of a family in at most a quarter of the lines in which Keras's
+  /// functions make the first of them, even without what only checks arguments and loads weights.
+  @Test(arguments: KerasFamily.all)
+  func lines(_ family: KerasFamily) throws {
+    let text = try Fixtures.text("Samples/\(family.sample).cnn")
+    let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let code = lines.filter { !$0.isEmpty && !$0.hasPrefix("//") }
+    #expect(code.count > 5)
+    #expect(4 * code.count <= family.lines.building)
+    #expect(family.lines.building < family.lines.code)
+  }
+
+  /// The counts at the head of a sample are Keras's.
+  @Test(arguments: KerasFamily.all)
+  func statedCount(_ family: KerasFamily) throws {
+    let text = try Fixtures.text("Samples/\(family.sample).cnn")
+    let total = try #require(family.networks.first?.total)
+    #expect(text.prefix { $0 != "{" }.contains("\(total.grouped) parameters"))
+  }
+
+  /// Returns the only network of a sample, which has no mistakes.
+  private static func graph(of sample: String, _ settings: [String: String]) throws -> Graph {
+    var options = CheckOptions()
+    options.settings = settings.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
+    let compilation = try Compilation(of: "Samples/\(sample).cnn", options: options)
+    #expect(compilation.program.diagnostics.map(\.message) == [])
+    #expect(compilation.program.networks.count == 1)
+    let graph = try #require(compilation.program.networks.first?.graph)
+    #expect(graph.verify() == [])
+    return graph
   }
 }
 
-/// A network of `oracle/keras`.
-struct KerasModel: Decodable {
-  struct Layer: Decodable {
-    struct Configuration: Decodable {
-      /// Keras's name of a function.
-      let activation: String?
-    }
-
+/// A sample of `keras_networks.json`, and the networks of Keras that it makes.
+struct KerasFamily: Decodable, CustomTestStringConvertible {
+  struct Network: Decodable {
+    /// The function that makes it in Keras.
     let name: String
-    let `class`: String
+    /// The parameters of the sample.
+    let settings: [String: String]
+    let total: Int
+    let trainable: Int
+    let nodes: Int
     let output_shape: [Int?]
-    let params: Int
-    let trainable_params: Int
-    /// The layers that it takes, which stand before it.
-    let inbound: [String]
-    let config: Configuration
+    let fingerprint: String
   }
 
-  let output_shape: [Int?]
-  let total: Int
-  let trainable: Int
-  let non_trainable: Int
-  let layers: [Layer]
+  struct Lines: Decodable {
+    let code: Int
+    /// Those that neither check arguments nor load weights.
+    let building: Int
+  }
+
+  let sample: String
+  let lines: Lines
+  let networks: [Network]
+
+  var testDescription: String { sample }
+
+  static let all =
+    (try? Fixtures.json([KerasFamily].self, "Tests/Fixtures/keras_networks.json")) ?? []
 }
 
-extension StructuralGraph {
-  /// The structure of a network; `nil` where something in it is not known.
-  init?(_ graph: Graph) {
-    nodes = []
-    for node in graph.nodes {
-      guard let shape = node.shape else { return nil }
-      let layer = node.layer
-      let parameters = layer.map { graph.parameters(of: $0) } ?? ParameterCount()
-      let description = LayerDescription(
-        class: layer.map { graph[$0].className } ?? "InputLayer",
-        shape: shape.withBatch, parameters: parameters.total.value,
-        trainable: parameters.trainable.value,
-        activation: layer.flatMap { graph[$0].call?.activation } ?? "linear")
-      nodes.append(description.node(taking: node.operands.map(\.index)))
-    }
-  }
-
-  /// The structure of a network of Keras; `nil` where a layer takes one that does not come first.
-  init?(_ model: KerasModel) {
-    nodes = []
-    var indices: [String: Int] = [:]
-    for layer in model.layers {
-      let operands = layer.inbound.compactMap { indices[$0] }
-      guard operands.count == layer.inbound.count else { return nil }
-      indices[layer.name] = nodes.count
-      let function = layer.config.activation ?? "linear"
-      let isActivation = layer.class == "Activation"
-      let description = LayerDescription(
-        class: isActivation ? Self.className(ofFunction: function) : layer.class,
-        shape: layer.output_shape, parameters: layer.params, trainable: layer.trainable_params,
-        activation: isActivation ? "linear" : function)
-      nodes.append(description.node(taking: operands))
-    }
-  }
-
-  /// The class of the layer that does what a function of Keras does.
-  private static func className(ofFunction name: String) -> String {
-    Catalogue.definition(named: name)?.className(spatialRank: 2) ?? "Activation"
-  }
-}
-
-/// What a layer is, whatever its name.
-private struct LayerDescription {
-  let `class`: String
-  let shape: [Int?]
-  let parameters: Int?
-  let trainable: Int?
-  /// The function that it applies to its own result.
-  let activation: String
-
-  func node(taking operands: [Int]) -> StructuralGraph.Node {
-    let sizes = shape.map { $0.map { String($0) } ?? "None" }.joined(separator: ", ")
-    let counts = [parameters, trainable].map { $0.map { String($0) } ?? "?" }
-    return StructuralGraph.Node(
-      "\(self.class) (\(sizes)) \(counts[0]), \(counts[1]) trainable, \(activation)", operands,
-      isCommutative: ["Add", "Multiply", "Average", "Maximum", "Minimum"].contains(self.class))
-  }
-}
-
-extension LayerCall {
-  /// The function that a layer with a parameter `activation` applies to its result.
-  fileprivate var activation: String? {
-    guard definition.parameters.contains(where: { $0.name == "activation" }) else { return nil }
-    return switch arguments["activation"] {
-    case .layer(let call): call.definition.name
-    case .symbol(let symbol): symbol
-    case .number, .flag, .list, .inferred, nil: nil
+extension Int {
+  /// The number with a comma before each three digits.
+  fileprivate var grouped: String {
+    let digits = Array(String(self))
+    return digits.indices.reduce(into: "") { text, index in
+      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
+      text.append(digits[index])
     }
   }
 }
@@ -178,5 +186,16 @@ extension LayerCall {
     }
     #expect(agree(chain("a"), chain("a")))
     #expect(chain("a").difference(from: chain("b")).here.count == 51)
+  }
+
+  @Test func fingerprints() {
+    let path = StructuralGraph(nodes: [Node("input"), Node("a", [0]), Node("b", [1])])
+    let fork = StructuralGraph(nodes: [Node("input"), Node("a", [0]), Node("b", [0])])
+    let swapped = StructuralGraph(nodes: [Node("input"), Node("b", [0]), Node("a", [0])])
+    #expect(fork.fingerprint == swapped.fingerprint)
+    #expect(fork.fingerprint != path.fingerprint)
+    #expect(twins([1, 2], [0, 1]).fingerprint == twins([2, 1], [1, 0]).fingerprint)
+    let sided = twins([1, 0], [1, 0], isCommutative: false)
+    #expect(sided.fingerprint != twins([0, 1], [0, 1], isCommutative: false).fingerprint)
   }
 }

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A graph of which only the structure counts: what its nodes are and which they take.
 ///
 /// Names and the order of nodes do not matter, and neither does the order of operands where a node
@@ -40,6 +42,18 @@ struct StructuralGraph {
       indices.filter { balance[colours[$0], default: 0] * sign > 0 }.map { both.nodes[$0].label }
     }
     return (extra(1, nodes.indices), extra(-1, nodes.count..<both.nodes.count))
+  }
+
+  /// A hash of the graph: of the sorted hashes of its nodes, each of which is one of what the node is
+  /// and of the nodes that it takes.
+  var fingerprint: String {
+    var hashes: [String] = []
+    for node in nodes {
+      let operands = node.operands.map { hashes[$0] }
+      let parts = [node.label] + (node.isCommutative ? operands.sorted() : operands)
+      hashes.append(parts.joined(separator: " ").hashed)
+    }
+    return hashes.sorted().joined(separator: " ").hashed
   }
 
   /// The colours of the nodes, refined until no two nodes of one colour differ in their neighbours.

@@ -50,8 +50,8 @@ package enum Pipeline {
     outputs.append(("sarif", JSON.bytes(of: sarif).count))
     outputs.append(
       ("json", JSON.bytes(of: SummaryReport(graphs, diagnostics, files: files)).count))
-    // Texts of very large networks cost time and find nothing more.
-    for graph in graphs where graph.nodes.count < 10_000 {
+    // Texts of large networks cost time and find nothing more.
+    for graph in graphs where graph.nodes.count < 100 {
       for format in SummaryOptions.Format.allCases {
         var options = SummaryOptions()
         options.format = format

@@ -58,6 +58,7 @@ struct Alignment {
 
 /// Steps in a row that stand for elements of one sequence alone.
 private struct Run {
+  /// The sequence that has them.
   enum Side {
     case left, right
   }
