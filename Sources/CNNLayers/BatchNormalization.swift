@@ -42,6 +42,15 @@ struct BatchNormalization: Layer {
     ]
   }
 
+  /// One factor and one summand for each number, which its arrays come to beforehand.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.normalization, of: output, times: 2)
+  }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    inputs[0].position(of: axis) == inputs[0].spatialRank ? .centersChannels : []
+  }
+
   func additionalWeights(in layout: WeightLayout) -> [Weight] {
     switch layout {
     case .keras, .mlx: []
@@ -52,15 +61,6 @@ struct BatchNormalization: Layer {
           of: .int64)
       ]
     }
-  }
-
-  /// One factor and one summand for each number, which its arrays come to beforehand.
-  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
-    .each(.normalization, of: output, times: 2)
-  }
-
-  func traits(_ inputs: [Shape]) -> Traits {
-    inputs[0].position(of: axis) == inputs[0].spatialRank ? .centersChannels : []
   }
 }
 
