@@ -22,19 +22,21 @@ import Testing
     let text = framework == .keras ? LayerText(keras: line) : LayerText(torch: line)
     guard let text else { return "\(line.description): names what no rule knows" }
     let ours = Verdict(of: text.source, countedBy: framework)
-    let comparison = "\(line.description): `\(text.body)` \(ours), \(framework) \(text.answer)"
-    guard let (rule, prediction) = Difference.rule(for: line) else {
+    let comparison =
+      "\(line.description): `\(text.body)` \(ours), \(framework.rawValue) \(text.answer)"
+    guard let rule = Difference.rule(for: line) else {
       if !ours.agrees(with: text.answer) { return "\(comparison)" }
       return ours.isMeant(for: line) ? nil : "\(comparison): not written as it was meant"
     }
-    return ours.isForetold(by: prediction) ? nil : "\(comparison), not as \(rule) foretells"
+    return ours.isForetold(by: rule.prediction)
+      ? nil : "\(comparison), not as \(rule.name) foretells"
   }
 
   /// Prints how many lines fall under each rule; a rule without lines is no rule.
   @Test func everyRuleOccurs() {
     var counts: [String: Int] = [:]
     for line in OracleLine.all.values.joined() {
-      let rule = HeldOut.rule(for: line)?.rawValue ?? Difference.rule(for: line)?.rule.rawValue
+      let rule = HeldOut.rule(for: line)?.rawValue ?? Difference.rule(for: line)?.name
       counts[rule ?? "agree", default: 0] += 1
     }
     print("\(counts["agree", default: 0]) layers agree")
@@ -42,7 +44,7 @@ import Testing
       print("  \(counts[rule, default: 0]) cannot be written: \(rule)")
       #expect(counts[rule] != nil, "no line is held out by \(rule)")
     }
-    for rule in Difference.allCases.map(\.rawValue) {
+    for rule in Difference.all.map(\.name) {
       print("  \(counts[rule, default: 0]) differ: \(rule)")
       #expect(counts[rule] != nil, "no line differs by \(rule)")
     }
