@@ -50,6 +50,41 @@ import Testing
     }
     #expect(counts["agree", default: 0] > 4000)
   }
+
+  @Test func everyRuleIsDescribed() throws {
+    let page = try Fixtures.text("Docs/Differences.md")
+    let headings = page.split(separator: "\n").filter { $0.hasPrefix("### ") }.map {
+      String($0.dropFirst(4))
+    }
+    let rules = Difference.all.map(\.name) + HeldOut.allCases.map(\.rawValue)
+    #expect(headings.sorted() == rules.sorted())
+  }
+
+  /// The examples of `Docs/Differences.md`: a comment that begins with a code says by which a line
+  /// is refused, and every other line is taken.
+  @Test func everyExampleIsTrue() throws {
+    let page = try Fixtures.text("Docs/Differences.md")
+    let parts = page.split(separator: "```cnn\n").dropFirst()
+    #expect(parts.count == Difference.all.count)
+    for part in parts {
+      let example = String(part.split(separator: "```").first ?? "")
+      let code = example.firstMatch(of: /\/\/ ([a-z-]+)/).map { String($0.1) } ?? ""
+      let verdict = Verdict(of: Self.network(around: example), countedBy: .keras)
+      switch verdict {
+      case .takes: #expect(code == "", "\(example)")
+      case .refuses(let codes): #expect(codes == code, "\(example)")
+      }
+    }
+  }
+
+  /// An example with a network around it, where it is a statement.
+  private static func network(around example: String) -> String {
+    guard !example.hasPrefix("network") else { return example }
+    let isSeries = example.contains("causal")
+    let shape = isSeries ? "[8, 4]" : "[8, 8, 4]"
+    let output = isSeries ? "[_, _]" : "[_, _, _]"
+    return "network Example: (x: \(shape), other: \(shape)) -> \(output) {\nx -> \(example)}\n"
+  }
 }
 
 extension Verdict {
