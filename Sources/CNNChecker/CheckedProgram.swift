@@ -7,6 +7,8 @@ package struct CheckOptions: Sendable {
   package var settings: [(name: String, value: String)] = []
   /// Numbers for sizes that a signature leaves open.
   package var sizes: [String: Int] = [:]
+  /// Which warnings and notes are told, and how gravely.
+  package var levels = DiagnosticLevels()
   /// How many statements, turns and list entries a network may take to carry out.
   package var maximumSteps = 4_000_000
 
@@ -44,6 +46,9 @@ package func check(_ program: Program, options: CheckOptions = CheckOptions()) -
   checker.evaluateBindings()
   checker.readUnusedCode()
   checker.reportUnusedSettings()
+  checker.reportUnusedNames()
+  checker.reportUnusedResults(in: graphs)
+  checker.reportAllowances()
   return CheckedProgram(
     files: checker.files,
     networks: zip(graphs, networks).map { graph, id in

@@ -26,6 +26,7 @@ extension Checker {
       })
     checkTotals(of: graph)
     check(budgetsOf: graph)
+    reportRemarks(on: graph)
     instances.removeAll()
     return graph
   }

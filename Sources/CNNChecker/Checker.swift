@@ -15,7 +15,7 @@ struct Checker {
   static let maximumDepth = 500
   /// How many layers all networks may have.
   static let maximumLayers = 1_000_000
-  /// How many mistakes are told, of which nobody reads further.
+  /// How many errors are told, of which nobody reads further, and how many warnings.
   static let maximumDiagnostics = 1_000
   /// How many names may be looked through to help with mistakes, all in all.
   static let maximumComparisons = 200_000
@@ -68,7 +68,13 @@ struct Checker {
   /// How many stages have run: a path in which none did does not exist.
   var stagesRun = 0
 
+  /// The comments of each file that silence warnings.
+  var allowances: [Allowances] = []
+  /// The uses of layers that nothing reads in their network.
+  var unreadResults: [UnreadResult] = []
   private var diagnostics: [Diagnostic] = []
+  /// How many of the diagnostics are of kinds that are no errors.
+  private var warningCount = 0
   /// Where each kind has been reported, so that one mistake in a block is one message.
   private var reported: [Report: Int] = [:]
   /// How often a diagnostic would have been reported again, by its index.
@@ -80,6 +86,7 @@ struct Checker {
     isCarriedOut = Array(repeating: false, count: program.blocks.count)
     isUsed = isCarriedOut
     self.options = options
+    allowances = program.modules.indices.map { Allowances(program.modules[$0].tree) }
   }
 
   /// One instantiation of a block.
@@ -116,22 +123,39 @@ struct Checker {
   ///
   /// A place is reported once for each kind; further uses of its block are counted.
   mutating func report(_ diagnostic: Diagnostic) {
-    guard quiet == 0 else { return }
-    let key = Report(kind: diagnostic.kind, range: diagnostic.range)
+    report(diagnostic.kind, at: diagnostic.range) { _ in diagnostic }
+  }
+
+  /// Reports what `make` says of a place, which is made only where it is told.
+  mutating func report(
+    _ kind: DiagnosticKind, at place: SourceRange, _ make: (Checker) -> Diagnostic
+  ) {
+    guard quiet == 0, let severity = options.levels.severity(of: kind) else { return }
+    let key = Report(kind: kind, range: place)
     if let first = reported[key] {
       if !isDry { repetitions[first, default: 0] += 1 }
       return
     }
-    guard diagnostics.count < Self.maximumDiagnostics else { return }
+    let isError = kind.severity == .error
+    if !isError && isAllowed(kind, at: place) { return }
+    let count = isError ? diagnostics.count - warningCount : warningCount
+    guard count < Self.maximumDiagnostics else { return }
+    var located = make(self)
+    if !isError && located.range != place && isAllowed(kind, at: located.range) { return }
     reported[key] = diagnostics.count
-    var located = diagnostic
+    located.severity = severity
     located.network = located.network ?? currentNetwork
-    located.notes += instantiationNotes(besides: diagnostic.range)
-    if diagnostics.count == Self.maximumDiagnostics - 1 {
-      located.notes.append(Diagnostic.Note("further mistakes are not reported"))
+    located.notes += instantiationNotes(besides: located.range)
+    if count == Self.maximumDiagnostics - 1 {
+      located.notes.append(
+        Diagnostic.Note("further \(isError ? "mistakes" : "warnings") are not reported"))
     }
+    if !isError { warningCount += 1 }
     diagnostics.append(located)
   }
+
+  /// `true` iff something that was found is an error of its kind.
+  var hasErrors: Bool { !program.diagnostics.isEmpty || diagnostics.count > warningCount }
 
   /// Returns what `search` finds among names to help with a mistake, if that would be told.
   ///
@@ -178,7 +202,8 @@ struct Checker {
       all.append(diagnostic)
       guard let count = repetitions[index] else { continue }
       let times = counted(count, "more turn or use", "more turns or uses")
-      all[all.count - 1].notes.append(Diagnostic.Note("the same is wrong in \(times)"))
+      let same = diagnostic.kind.severity == .error ? "is wrong" : "holds"
+      all[all.count - 1].notes.append(Diagnostic.Note("the same \(same) in \(times)"))
     }
     let syntaxKinds = Set(SyntaxDiagnostics.all)
     let guessed = Set(all.filter { syntaxKinds.contains($0.kind) }.map { line(of: $0) })

@@ -1,7 +1,8 @@
 import CNNSource
 
-/// Everything that the checker may find wrong.
+/// Everything that the checker may find.
 package enum CheckerDiagnostics {
   package static let all: [DiagnosticKind] =
     NameDiagnostics.all + ValueDiagnostics.all + LayerDiagnostics.all + ShapeDiagnostics.all
+    + WarningDiagnostics.all
 }

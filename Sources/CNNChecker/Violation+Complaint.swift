@@ -51,6 +51,8 @@ extension Violation {
       scene.ranksDiffer(operand, rank, expected)
     case .sizesDiffer(let operand, let axis, let size, let expected):
       scene.sizesDiffer(operand, axis, size, expected)
+    case .summedSizesDiffer(let axis, let size, let otherAxis, let other):
+      scene.summedSizesDiffer(axis, size, otherAxis, other)
     case .activation(let name, let violation):
       violation.complaint(of: name, inputs: inputs).ofActivation
     case .wrongOperandCount(let expected, let found): scene.wrongOperandCount(expected, found)
@@ -75,6 +77,7 @@ extension Violation {
     case .wrongRank, .removesOnlyAxis, .wrongCount, .wrongChannelCount, .givenAlone,
       .groupsDoNotDivideChannels, .groupsDoNotDivideFilters, .causalOnSeveralAxes, .axisOutOfRange,
       .axisTwice, .axesLeftOut, .interpolationOfImages, .elementCountChanges, .ranksDiffer,
+      .summedSizesDiffer,
       .wrongOperandCount:
       false
     }
@@ -82,24 +85,20 @@ extension Violation {
 }
 
 /// A layer and what it was given: what all wordings speak of.
-private struct Scene {
+struct Scene {
   let layer: String
   let inputs: [Shape]
   let operandNames: [String]
 
-  private var input: Shape { inputs.first ?? Shape([]) }
+  /// The first input: the only one, unless the layer is a merge.
+  var input: Shape { inputs.first ?? Shape([]) }
 
-  private func words(_ axis: Int) -> AxisWords { AxisWords(axis, rank: input.rank) }
+  /// Returns what people call an axis of the input, from 0.
+  func words(_ axis: Int) -> AxisWords { AxisWords(axis, rank: input.rank) }
 
-  private func name(_ operand: Int) -> String {
+  /// Returns what a tensor of a merge is called.
+  func name(_ operand: Int) -> String {
     operandNames.indices.contains(operand) ? operandNames[operand] : "tensor \(operand + 1)"
-  }
-}
-
-extension Scene {
-  /// The channels with their noun: `1 channel`, `64 channels`.
-  func channels(_ size: Dimension) -> String {
-    size.value.map { counted($0, "channel", "channels") } ?? "channels"
   }
 }
 
@@ -168,22 +167,6 @@ extension Scene {
       parameter: parameter)
   }
 
-  func axisTwice(_ parameter: String, _ axis: Int) -> LayerComplaint {
-    LayerComplaint(
-      .wrongArgument, "`\(parameter)` of `\(layer)` names axis \(axis + 1) twice",
-      notes: ["an axis counts from 1, and from −1 at the end: −1 is axis \(input.rank) here"],
-      parameter: parameter)
-  }
-
-  func axesLeftOut(_ parameter: String, _ named: Int, _ rank: Int) -> LayerComplaint {
-    LayerComplaint(
-      .wrongCount,
-      "`\(parameter)` of `\(layer)` names \(counted(named, "axis", "axes")), the input"
-        + " \(input.shown) has \(rank)",
-      notes: ["an axis that stays where it is is named too; the batch is not"],
-      parameter: parameter)
-  }
-
   func elementCountChanges(_ input: Formula, _ output: Formula) -> LayerComplaint {
     LayerComplaint(
       .elementCount,
@@ -225,15 +208,6 @@ extension Scene {
       .emptyOutput,
       "`\(layer)` leaves nothing of the \(words(axis).noun): \(size.equation)",
       notes: [emptiness(parameter)], parameter: parameter)
-  }
-
-  /// How an argument can leave nothing.
-  private func emptiness(_ parameter: String) -> String {
-    switch parameter {
-    case "amount": "a number is cut off at both ends of its axis, a pair says how much at each"
-    case "to": "what is kept begins at `from` and ends before `to`, counted from 0"
-    case _: "`\(parameter)` cuts off all that the window makes"
-    }
   }
 
   func groupsOfChannels(_ groups: Int, _ channels: Dimension) -> LayerComplaint {
@@ -310,40 +284,6 @@ extension Scene {
         + " \(most.text) to copy",
       notes: mode == "reflect" ? ["the border itself is not mirrored, so it needs one more"] : [],
       parameter: "amount")
-  }
-}
-
-// MARK: Sizes that change
-
-extension Scene {
-  func factorDoesNotDivide(_ axis: Int, _ size: Dimension, _ factor: Formula) -> LayerComplaint {
-    let isChannels = axis == input.rank - 1
-    let noun = words(axis).noun
-    let whole = isChannels ? channels(size) : "\(noun) of \(size.text)"
-    let below = size.floorDivided(by: factor.value) * factor.value
-    let near = [below, below + factor.value].filter { $0 != 0 }.map(\.text)
-    let repair =
-      isChannels ? "\(alternatives(near)) channels" : "a \(noun) of \(alternatives(near))"
-    return LayerComplaint(
-      .factorDoesNotDivide,
-      "`\(layer)` cannot split the \(whole) into blocks of \(factor.equation)",
-      notes: ["\(repair) can be split"], parameter: "factor")
-  }
-
-  func sliceTooLong(_ axis: Int, _ to: Int, _ size: Dimension) -> LayerComplaint {
-    LayerComplaint(
-      .valueOutOfRange,
-      "`\(layer)` ends at \(Dimension(to).text), the input"
-        + " \(size.value.map(words(axis).extent) ?? "is shorter")",
-      notes: [emptiness("to")], parameter: "to")
-  }
-
-  func interpolationOfImages(_ name: String, _ spatialRank: Int) -> LayerComplaint {
-    LayerComplaint(
-      .wrongRank,
-      "`interpolation: \(name)` of `\(layer)` takes \(Shape.form(rank: 3)), the input is"
-        + " \(input.shown)",
-      notes: ["`nearest` and `bilinear` take any number of axes"], parameter: "interpolation")
   }
 }
 

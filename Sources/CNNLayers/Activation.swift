@@ -36,14 +36,26 @@ struct Activation: Layer {
     _ name: String, className: String = "Activation", _ function: String,
     _ parameters: Parameter...
   ) -> LayerDefinition {
-    LayerDefinition(
+    let isArithmetic = arithmetic.contains(name)
+    return LayerDefinition(
       name, .activation, className: className,
       summary: "Turns each number x into \(function).",
       details: "Takes any shape and keeps it. No weights.", parameters: parameters,
-      make: { _ in Activation() })
+      make: { _ in Activation(isArithmetic: isArithmetic) })
   }
+
+  /// Functions that serve as arithmetic: two in a row, or one behind an activation, is no mistake.
+  private static let arithmetic = ["abs", "exponential"]
+
+  private let isArithmetic: Bool
 
   func typing(_ inputs: [Shape]) -> Typing {
     Typing(unchanged: inputs[0])
   }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.activation, of: output)
+  }
+
+  func traits(_ inputs: [Shape]) -> Traits { isArithmetic ? [] : .activates }
 }

@@ -49,4 +49,14 @@ struct AdaptivePooling: Layer {
     let longest = Dimension(length) + Dimension(count - divisor)
     return .resampled(taps: longest.ceilingDivided(by: Dimension(count)).value ?? length)
   }
+
+  /// Where the parts of an axis do not end between two places, both take that place.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    let read = inputs[0].dimensions.dropLast().enumerated().map { axis, length in
+      guard let length = length.value else { return Dimension.unknown }
+      let shared = size[axis] - greatestCommonDivisor(length, size[axis])
+      return Dimension(length) + Dimension(shared)
+    }
+    return [ElementwiseWork(.pooling, .product(of: read + [output.channels]))]
+  }
 }

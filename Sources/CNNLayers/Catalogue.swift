@@ -36,6 +36,7 @@ package enum Catalogue {
     [Identity.definition],
     Merge.definitions,
     [Concatenation.definition],
+    [DotProduct.definition],
   ].flatMap { $0 }
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -33,11 +33,19 @@ struct Dense: Layer {
   }
 
   func weights(_ inputs: [Shape]) -> [Weight] {
-    [Weight("kernel", [inputs[0].channels, Dimension(units)])]
-      + (hasBias ? [Weight("bias", [Dimension(units)])] : [])
+    [Weight(Kernel(inputs: inputs[0].channels, outputs: Dimension(units)))]
+      + (hasBias ? [.bias(Dimension(units))] : [])
   }
 
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {
     .product(of: inputs[0].dimensions + [Dimension(units)])
+  }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .behindKernel(bias: hasBias, activation, of: output)
+  }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    hasBias && activation == nil ? .endsWithBias : []
   }
 }

@@ -48,4 +48,6 @@ struct Dropout: Layer {
     if let spatialRank { _ = typing.spatialAxes(of: inputs[0], count: spatialRank) }
     return typing
   }
+
+  var keepsNumbers: Bool { true }
 }

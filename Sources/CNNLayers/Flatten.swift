@@ -13,4 +13,6 @@ struct Flatten: Layer {
   }
 
   func access(_ inputs: [Shape]) -> Access { .everywhere }
+
+  var keepsNumbers: Bool { true }
 }

@@ -33,4 +33,8 @@ struct GlobalPooling: Layer {
   }
 
   func access(_ inputs: [Shape]) -> Access { .everywhere }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.pooling, of: inputs[0])
+  }
 }

@@ -59,4 +59,9 @@ struct GroupNormalization: Layer {
   func weights(_ inputs: [Shape]) -> [Weight] {
     .affine([inputs[0].channels], scales: scales, centers: centers)
   }
+
+  /// Two for the mean, two for the spread, and one for what is learnt; so fvcore has it too.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.normalization, of: output, times: scales || centers ? 5 : 4)
+  }
 }

@@ -14,50 +14,51 @@ package protocol Layer: Sendable {
   /// Returns the arrays that the layer holds, in the order of Keras's `get_weights()`.
   func weights(_ inputs: [Shape]) -> [Weight]
 
+  /// Returns the arrays that another framework alone keeps for the layer, behind its others.
+  func additionalWeights(in layout: WeightLayout) -> [Weight]
+
   /// Returns the number of multiplications with an addition that one use costs for one image.
   ///
-  /// Kernels alone are counted, padding included; no bias, no elementwise work.
+  /// Kernels, padding included, and products of matrices are counted; no bias, no elementwise work.
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula
+
+  /// Returns the work on single numbers that one use takes for one image, apart from kernels.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork]
+
+  /// `true` iff the output is the numbers of its input in their order, so that running the layer
+  /// takes no memory.
+  var keepsNumbers: Bool { get }
 
   /// Returns which positions of these inputs a position of the output is made from.
   ///
   /// - Requires: ``typing(_:)`` holds for the inputs.
   func access(_ inputs: [Shape]) -> Access
+
+  /// Returns by which properties a probable mistake with the layer is recognised.
+  func traits(_ inputs: [Shape]) -> Traits
 }
 
 extension Layer {
   /// No arrays, as most layers have none.
   package func weights(_ inputs: [Shape]) -> [Weight] { [] }
 
+  /// No arrays, as the frameworks mostly keep the same.
+  package func additionalWeights(in layout: WeightLayout) -> [Weight] { [] }
+
   /// No cost, as only layers with kernels have one.
   package func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula { 0 }
 
+  /// No work, as what moves numbers takes none.
+  package func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] { [] }
+
+  /// A tensor of its own, as most layers make one.
+  package var keepsNumbers: Bool { false }
+
   /// Each position from the same one, as most layers do it.
   package func access(_ inputs: [Shape]) -> Access { .pointwise }
-}
 
-/// An array of numbers that a layer holds.
-package struct Weight: Hashable, Sendable {
-  /// Its name in Keras: `kernel`, `bias`, `gamma`.
-  package let name: String
-  package let shape: Shape
-  package let isTrainable: Bool
-  package let element: Element
-
-  /// What the array holds.
-  package enum Element: String, Sendable {
-    case float32, int64
-  }
-
-  package init(
-    _ name: String, _ dimensions: [Dimension], isTrainable: Bool = true,
-    of element: Element = .float32
-  ) {
-    self.name = name
-    self.shape = Shape(dimensions)
-    self.isTrainable = isTrainable
-    self.element = element
-  }
+  /// None, as most layers are recognised by none.
+  package func traits(_ inputs: [Shape]) -> Traits { [] }
 }
 
 /// What a typing rule says of a layer and its inputs.

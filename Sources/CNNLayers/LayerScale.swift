@@ -19,4 +19,8 @@ struct LayerScale: Layer {
   func weights(_ inputs: [Shape]) -> [Weight] {
     [Weight("gamma", [inputs[0].channels])]
   }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.scaling, of: output)
+  }
 }

@@ -21,11 +21,25 @@ struct LocalResponseNormalization: Layer {
       Parameter(
         "bias", .number, .value(.whole(1)), isNamed: true, "added to the mean square"),
     ],
-    make: { _ in LocalResponseNormalization() })
+    make: LocalResponseNormalization.init)
+
+  let size: Int
+
+  init(_ arguments: Arguments) {
+    size = arguments.count("size")
+  }
 
   func typing(_ inputs: [Shape]) -> Typing {
     var typing = Typing(unchanged: inputs[0])
     _ = typing.spatialAxes(of: inputs[0])
     return typing
+  }
+
+  /// The squares of the neighbours, and the division.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    [
+      ElementwiseWork(
+        .normalization, .product(of: output.dimensions) * .size(Dimension(size) + 1))
+    ]
   }
 }

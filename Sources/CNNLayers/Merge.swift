@@ -10,7 +10,9 @@ struct Merge: Layer {
     definition(
       "subtract", className: "Subtract", "Subtracts the second tensor from the first.",
       operands: 2...2),
-    definition("multiply", className: "Multiply", "Multiplies the tensors, number by number."),
+    definition(
+      "multiply", className: "Multiply", "Multiplies the tensors, number by number.",
+      mayStretch: true),
     definition("average", className: "Average", "Takes the mean of the tensors at each place."),
     definition("maximum", className: "Maximum", "Keeps the largest number at each place."),
     definition("minimum", className: "Minimum", "Keeps the smallest number at each place."),
@@ -18,7 +20,7 @@ struct Merge: Layer {
 
   private static func definition(
     _ name: String, _ form: LayerDefinition.Form = .merge, className: String, _ summary: String,
-    operands: ClosedRange<Int> = 1...Int.max
+    operands: ClosedRange<Int> = 1...Int.max, mayStretch: Bool = false
   ) -> LayerDefinition {
     LayerDefinition(
       name, form, className: className, summary: summary,
@@ -26,11 +28,13 @@ struct Merge: Layer {
         Takes tensors beside the current one, or a body of paths, all of one shape; a size of 1 \
         stretches to the others'. No weights.
         """,
-      make: { _ in Merge(operands: operands) })
+      make: { _ in Merge(operands: operands, mayStretch: mayStretch) })
   }
 
   /// How many tensors it takes.
   let operands: ClosedRange<Int>
+  /// `true` iff it is meant to work with one number for many, as a gate does.
+  let mayStretch: Bool
 
   func typing(_ inputs: [Shape]) -> Typing {
     var typing = Typing()
@@ -44,6 +48,12 @@ struct Merge: Layer {
     }
     return typing
   }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.merging, of: output, times: inputs.count - 1)
+  }
+
+  func traits(_ inputs: [Shape]) -> Traits { mayStretch ? [] : .mergesWhole }
 }
 
 extension Typing {

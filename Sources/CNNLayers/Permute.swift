@@ -23,15 +23,8 @@ struct Permute: Layer {
   func typing(_ inputs: [Shape]) -> Typing {
     let input = inputs[0]
     var typing = Typing(ofUnknownSizes: input.rank)
-    var positions: [Int] = []
-    for axis in axes {
-      guard let position = typing.position(of: axis, "axes", in: input) else { return typing }
-      guard !positions.contains(position) else {
-        typing.fail(.axisTwice(parameter: "axes", axis: position))
-        return typing
-      }
-      positions.append(position)
-    }
+    let positions = typing.positions(of: axes, "axes", in: input)
+    guard positions.count == axes.count else { return typing }
     guard positions.count == input.rank else {
       typing.fail(.axesLeftOut(parameter: "axes", named: positions.count, rank: input.rank))
       return typing

@@ -11,7 +11,7 @@ struct PixelShuffle: Layer {
       """,
     parameters: [
       Parameter(
-        "factor", .extents(minimum: 1), display: .prefixed("×"),
+        "factor", .extents(minimum: 1), display: .value,
         "how many times as long each axis becomes")
     ],
     make: PixelShuffle.init)
@@ -52,7 +52,7 @@ struct PixelUnshuffle: Layer {
       """,
     parameters: [
       Parameter(
-        "factor", .extents(minimum: 1), display: .prefixed("/"), "length of a block on each axis")
+        "factor", .extents(minimum: 1), display: .value, "length of a block on each axis")
     ],
     make: PixelUnshuffle.init)
 

@@ -61,4 +61,9 @@ struct Pooling: Layer {
   }
 
   func access(_ inputs: [Shape]) -> Access { pool.access(inputs[0]) }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    let window = pool.sizes(inputs[0].spatialRank)
+    return [ElementwiseWork(.pooling, .product(of: output.dimensions + window))]
+  }
 }

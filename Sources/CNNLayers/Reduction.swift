@@ -1,6 +1,6 @@
 import CNNShapes
 
-/// `sum` and `mean`: one axis becomes one number.
+/// `sum`, `mean` and `max`: one axis becomes one number.
 struct Reduction: Layer {
   static let definitions = [
     LayerDefinition(
@@ -8,6 +8,9 @@ struct Reduction: Layer {
       details: rule, parameters: [.axis, .keepdims(true)], make: Reduction.init),
     LayerDefinition(
       "mean", className: "Lambda", summary: "Takes the mean of the numbers along an axis.",
+      details: rule, parameters: [.axis, .keepdims(true)], make: Reduction.init),
+    LayerDefinition(
+      "max", className: "Lambda", summary: "Keeps the largest of the numbers along an axis.",
       details: rule, parameters: [.axis, .keepdims(true)], make: Reduction.init),
   ]
 
@@ -40,5 +43,9 @@ struct Reduction: Layer {
   func access(_ inputs: [Shape]) -> Access {
     guard let position = inputs[0].position(of: axis), keepsAxis else { return .everywhere }
     return .along(position, .whole, in: inputs[0])
+  }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.pooling, of: inputs[0])
   }
 }

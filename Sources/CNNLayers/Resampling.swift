@@ -10,7 +10,7 @@ struct Resampling: Layer {
         + rule,
       parameters: [
         Parameter(
-          "factor", .extents(minimum: 1), .value(.whole(2)), display: .prefixed("×"),
+          "factor", .extents(minimum: 1), .value(.whole(2)), display: .value,
           "how many times as long each axis becomes"),
         interpolation(.nearest),
       ],
@@ -106,5 +106,14 @@ struct Resampling: Layer {
     case .factor(let factor): factor[axis] == 1
     case .size(let target): size == .known(target[axis])
     }
+  }
+
+  /// What is merely repeated takes no work.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    if interpolation == .nearest { return [] }
+    let taps = inputs[0].dimensions.dropLast().enumerated().map { axis, size in
+      Dimension(keeps(size, axis) ? 1 : interpolation.taps)
+    }
+    return [ElementwiseWork(.interpolation, .product(of: output.dimensions + taps))]
   }
 }

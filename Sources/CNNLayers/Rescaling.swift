@@ -32,6 +32,11 @@ struct Rescaling: Layer {
     }
     return typing
   }
+
+  /// The factor and the offset.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.scaling, of: output, times: 2)
+  }
 }
 
 extension Typing {

@@ -41,4 +41,6 @@ struct Reshape: Layer {
   }
 
   func access(_ inputs: [Shape]) -> Access { .everywhere }
+
+  var keepsNumbers: Bool { true }
 }

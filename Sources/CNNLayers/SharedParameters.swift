@@ -113,10 +113,20 @@ extension Typing {
     return nil
   }
 
-  /// Returns the positions, from 0 and in order, of several axes, or fails where one is not there.
+  /// Returns the positions, from 0, of several axes, or fails where one is not there, or is there
+  /// twice, as −1 and 3 may be; such ones are left out.
   @discardableResult
   mutating func positions(of axes: [Int], _ parameter: String, in input: Shape) -> [Int] {
-    Set(axes.compactMap { position(of: $0, parameter, in: input) }).sorted()
+    var positions: [Int] = []
+    for axis in axes {
+      guard let position = position(of: axis, parameter, in: input) else { continue }
+      guard !positions.contains(position) else {
+        fail(.axisTwice(parameter: parameter, axis: position))
+        continue
+      }
+      positions.append(position)
+    }
+    return positions
   }
 
   /// Adds what the layer that serves as activation asks of the output.
@@ -132,7 +142,7 @@ extension Typing {
 
 extension Shape {
   /// The position, from 0, of an axis counted from 1 or from −1 at the end.
-  func position(of axis: Int) -> Int? {
+  package func position(of axis: Int) -> Int? {
     let position = axis > 0 ? axis - 1 : rank + axis
     return axis != 0 && dimensions.indices.contains(position) ? position : nil
   }

@@ -26,4 +26,10 @@ struct Softmax: Layer {
     _ = typing.position(of: axis, "axis", in: inputs[0])
     return typing
   }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.activation, of: output)
+  }
+
+  func traits(_ inputs: [Shape]) -> Traits { [.activates, .givesShares] }
 }

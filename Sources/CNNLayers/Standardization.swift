@@ -41,7 +41,7 @@ struct Standardization: Layer {
       typing.fail(
         .givenAlone(parameter: given[0], without: given[0] == "mean" ? "variance" : "mean"))
     }
-    guard let last = positions.last else { return typing }
+    guard let last = positions.max() else { return typing }
     for (parameter, count) in zip(given, counts) {
       typing.requireEntries(count, of: parameter, for: inputs[0][last])
     }
@@ -55,5 +55,10 @@ struct Standardization: Layer {
       Weight("mean", sizes, isTrainable: false), Weight("variance", sizes, isTrainable: false),
       Weight("count", [], isTrainable: false, of: .int64),
     ]
+  }
+
+  /// The mean and the deviation.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.normalization, of: output, times: 2)
   }
 }

@@ -95,14 +95,18 @@ struct TransposedConvolution: Layer {
   }
 
   func weights(_ inputs: [Shape]) -> [Weight] {
-    let kernel = window.sizes(inputs[0].spatialRank)
-    let filtersInGroup = Dimension(filters).floorDivided(by: Dimension(groups))
-    return [Weight("kernel", kernel + [filtersInGroup, inputs[0].channels])]
-      + (hasBias ? [Weight("bias", [Dimension(filters)])] : [])
+    let kernel = Kernel(
+      window: window.sizes(inputs[0].spatialRank), inputs: inputs[0].channels,
+      outputs: Dimension(filters), groups: Dimension(groups), form: .transposed)
+    return [Weight(kernel)] + (hasBias ? [.bias(Dimension(filters))] : [])
   }
 
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {
     .product(of: inputs[0].dimensions.dropLast() + weights(inputs)[0].shape.dimensions)
+  }
+
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .behindKernel(bias: hasBias, activation, of: output)
   }
 
   func access(_ inputs: [Shape]) -> Access {
@@ -133,5 +137,9 @@ struct TransposedConvolution: Layer {
       let before = all.floorDivided(by: 2)
       return (before, all - before)
     }
+  }
+
+  func traits(_ inputs: [Shape]) -> Traits {
+    hasBias && activation == nil ? .endsWithBias : []
   }
 }

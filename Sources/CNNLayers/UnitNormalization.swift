@@ -22,4 +22,9 @@ struct UnitNormalization: Layer {
     typing.positions(of: axes, "axis", in: inputs[0])
     return typing
   }
+
+  /// The sum of squares, and the division.
+  func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
+    .each(.normalization, of: output, times: 2)
+  }
 }

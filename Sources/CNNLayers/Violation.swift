@@ -57,6 +57,8 @@ package enum Violation: Hashable, Sendable {
   case ranksDiffer(operand: Int, rank: Int, expected: Int)
   /// The operands of a merge differ on an axis.
   case sizesDiffer(operand: Int, axis: Int, size: Dimension, expected: Dimension)
+  /// The axes along which the products of two tensors are summed differ in length.
+  case summedSizesDiffer(axis: Int, size: Dimension, otherAxis: Int, other: Dimension)
   /// The layer that serves as activation does not take the output.
   indirect case activation(String, Violation)
   /// A merge has fewer or more operands than it takes.

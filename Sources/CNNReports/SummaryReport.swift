@@ -19,6 +19,16 @@ package struct SummaryReport: Encodable, Sendable {
     package let layers: [Layer]
     package let params: Parameters
     package let macs: Known<Int>
+    /// The elementwise operations of each kind that occurs.
+    package let elementwise: [String: Known<Int>]
+    package let memory: Memory
+    /// What a position of each output reads, at least; see ``Graph/receptiveField(_:)``.
+    package let receptiveField: Known<Int>
+
+    private enum CodingKeys: String, CodingKey {
+      case name, file, inputs, outputs, layers, params, macs, elementwise, memory
+      case receptiveField = "receptive_field"
+    }
   }
 
   /// An input or output of a network.
@@ -37,6 +47,12 @@ package struct SummaryReport: Encodable, Sendable {
     package let params: Known<Int>
     package let trainableParams: Known<Int>
     package let macs: Known<Int>
+    /// The elementwise operations of each kind that it has.
+    package let elementwise: [String: Known<Int>]
+    /// The bytes of what its uses give.
+    package let memory: Known<Int>
+    /// What a position of its last use reads of each input; `nil` where that was not asked for.
+    package let receptiveFields: [Field]?
     package let weights: Known<[Weight]>
     /// The line of its first use.
     package let line: Int
@@ -46,7 +62,8 @@ package struct SummaryReport: Encodable, Sendable {
     private enum CodingKeys: String, CodingKey {
       case name, type, inputs, outputShape = "output_shape", params
       case trainableParams = "trainable_params"
-      case macs, weights, line, failed
+      case macs, elementwise, memory, receptiveFields = "receptive_fields"
+      case weights, line, failed
     }
   }
 
@@ -91,20 +108,26 @@ package struct SummaryReport: Encodable, Sendable {
 
 extension SummaryReport.Network {
   fileprivate init(_ graph: Graph, _ files: [SourceFile]) {
+    let fields = graph.receptiveFields()
     name = graph.name
     file = files[graph.range].path
     inputs = graph.inputTensors
     outputs = graph.outputTensors
     layers = graph.kerasOrder.compactMap { use in
-      graph[use].layer.map { SummaryReport.Layer($0, in: graph, files) }
+      graph[use].layer.map { SummaryReport.Layer($0, in: graph, files, fields) }
     }
     params = SummaryReport.Parameters(graph.parameters)
     macs = SummaryReport.Known(graph.multiplyAccumulates)
+    elementwise = graph.elementwise.report
+    memory = SummaryReport.Memory(graph.memoryUse())
+    receptiveField = SummaryReport.Known(graph.receptiveField(fields))
   }
 }
 
 extension SummaryReport.Layer {
-  init(_ id: LayerID, in graph: Graph, _ files: [SourceFile]) {
+  init(
+    _ id: LayerID, in graph: Graph, _ files: [SourceFile], _ fields: ReceptiveFields? = nil
+  ) {
     let layer = graph[id]
     let uses = layer.uses.map { graph[$0] }
     name = layer.name
@@ -115,6 +138,11 @@ extension SummaryReport.Layer {
     params = SummaryReport.Known(parameters.total)
     trainableParams = SummaryReport.Known(parameters.trainable)
     macs = SummaryReport.Known(graph.multiplyAccumulates(of: id))
+    elementwise = graph.elementwise(of: id).report
+    memory = SummaryReport.Known(layer.uses.reduce(0) { $0 + graph.bytes(of: $1) })
+    receptiveFields = layer.uses.last.flatMap { use in
+      fields?[use].map { SummaryReport.Field($0, graph.jsonName(of: $0.input)) }
+    }
     weights = SummaryReport.Known(value: graph.weights(of: id)?.map(SummaryReport.Weight.init))
     let range = uses.first?.range ?? graph.range
     line = files[range].line(at: range.start)
@@ -168,7 +196,7 @@ extension Graph {
   }
 
   /// The name of the layer that makes a tensor, or of the input that it is.
-  fileprivate func jsonName(of node: NodeID) -> String {
+  func jsonName(of node: NodeID) -> String {
     producerName(of: node, unnamedInput: "input")
   }
 }

@@ -92,6 +92,8 @@ package struct Diagnostic: Sendable, Hashable {
   }
 
   package let kind: DiagnosticKind
+  /// How grave it is: as its kind has it, unless the command line makes more of it.
+  package var severity: Severity
   package let message: String
   package let range: SourceRange
   package var notes: [Note]
@@ -104,12 +106,11 @@ package struct Diagnostic: Sendable, Hashable {
     fixes: [Fix] = [], network: String? = nil
   ) {
     self.kind = kind
+    severity = kind.severity
     self.message = message
     self.range = range
     self.notes = notes
     self.fixes = fixes
     self.network = network
   }
-
-  package var severity: Severity { kind.severity }
 }

@@ -28,8 +28,8 @@ package enum SyntaxDiagnostics {
 }
 
 extension Diagnostic.Fix {
-  /// A fix of one edit.
-  static func replace(
+  /// Returns a fix of one edit.
+  package static func replace(
     _ range: SourceRange, with text: String, _ message: String, isSafe: Bool = false
   ) -> Diagnostic.Fix {
     Diagnostic.Fix(message, isSafe: isSafe, edits: [Diagnostic.Edit(range, text)])

@@ -9,6 +9,9 @@ extension Option {
     Option("--network", "NAME", "only the network of this name"),
     Option("--set", "PARAMETER=VALUE", "a value for a parameter of a network"),
     Option("--size", "H=224,W=224", "numbers for sizes that are left open"),
+    Option("--deny", "CODE|warnings", "make a warning or note an error, or all warnings"),
+    Option("--warn", "CODE", "make a note a warning"),
+    Option("--allow", "CODE|warnings", "silence a warning, or all"),
     Option("-o", "PATH", "write there, whole or not at all"),
     Option("--help", nil, "show how the command is used"),
     Option("--version", nil, "show the version"),
@@ -52,7 +55,36 @@ extension Invocation {
         options.sizes[parts.name] = size
       }
     }
+    options.levels = try levels()
     return options
+  }
+
+  /// What the command line makes of warnings and notes.
+  private func levels() throws(UsageError) -> DiagnosticLevels {
+    var levels = DiagnosticLevels()
+    for level in DiagnosticLevels.Level.allCases {
+      for code in allValues(level.option) {
+        try check(code, takes: level)
+        if let other = levels.level(of: code), other != level {
+          throw UsageError("`\(other.option)` and `\(level.option)` both name `\(code)`")
+        }
+        levels.set(level, for: code)
+      }
+    }
+    return levels
+  }
+
+  /// Refuses a code that does not exist, or that cannot have a level.
+  private func check(_ code: String, takes level: DiagnosticLevels.Level) throws(UsageError) {
+    if code == DiagnosticLevels.warnings { return }
+    guard let kind = DiagnosticCatalogue.kind(code: code) else {
+      let codes = DiagnosticCatalogue.all.filter { $0.severity != .error }.map(\.code)
+      let suggestion = nearest(code, among: codes + [DiagnosticLevels.warnings])
+      throw UsageError("there is no warning `\(code)`" + hint(suggestion, []))
+    }
+    if kind.severity == .error, level != .deny {
+      throw UsageError("`\(code)` is an error, which `\(level.option)` cannot change")
+    }
   }
 
   private func pair(_ text: String, of option: String, form: String) throws(UsageError)
@@ -123,4 +155,9 @@ extension Invocation {
     guard let count = TerminalRenderer.summary(of: diagnostics) else { return "" }
     return TerminalRenderer(files: files, style: style).render(diagnostics) + "\n\(count)\n"
   }
+}
+
+extension DiagnosticLevels.Level {
+  /// The option that asks for it.
+  fileprivate var option: String { "--\(rawValue)" }
 }

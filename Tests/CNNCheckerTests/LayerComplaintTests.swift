@@ -75,6 +75,13 @@ struct LayerComplaintTests {
       layer: "add", inputs: [[8, 8, 1], [8, 8, 32], [8, 8, 16]], code: "shapes-differ",
       message: "`add`: path 3 has 16 channels, path 2 has 32 channels"),
     Case(
+      layer: "dot", given: ["axis": .whole(2), "other_axis": .whole(1)],
+      inputs: [[8, 4], [5, 4]], code: "shapes-differ",
+      message: "`dot`: axis 2 of path 1 is 4 long, axis 1 of path 2 5"),
+    Case(
+      layer: "repeatvector", given: ["count": .whole(3)], code: "wrong-rank",
+      message: "`repeatvector` takes [length], its input is [8, 8, 4]"),
+    Case(
       layer: "subtract", inputs: [[8], [8], [8]], code: "operand-count",
       message: "`subtract` takes exactly 2 tensors, here are 3"),
     Case(

@@ -1,5 +1,6 @@
 import CNNLayers
 import CNNShapes
+import TestSupport
 
 /// How Keras spells the layers and parameters of the language.
 enum KerasSpelling {
@@ -47,26 +48,6 @@ enum KerasSpelling {
     "interpolation": "interpolation", "dims": "axes", "n": "count",
     "stddev": "stddev", "offset": "offset", "mean": "mean", "variance": "variance",
   ]
-
-  /// Returns the arguments of a case, or `nil` where they cannot be written.
-  static func arguments(of test: OracleCase) -> [String: Argument]? {
-    var arguments: [String: Argument] = [:]
-    for (name, value) in test.args {
-      if name == "data_format" {
-        guard value.text == "channels_last" else { return nil }
-        continue
-      }
-      let isPad = test.op.hasPrefix("ZeroPadding")
-      // A group for each channel is a layer of its own here.
-      if name == "groups", value.whole == -1 { return nil }
-      let isFactor = test.op == "Rescaling" && name == "scale"
-      guard let parameter = isPad ? "amount" : isFactor ? "factor" : parameters[name] else {
-        return nil
-      }
-      arguments[parameter] = argument(value, for: parameter, of: test.op)
-    }
-    return arguments
-  }
 
   /// Returns a setting as the argument of a parameter.
   static func argument(_ value: JSONValue, for parameter: String, of op: String) -> Argument? {

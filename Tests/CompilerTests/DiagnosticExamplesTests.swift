@@ -9,14 +9,14 @@ import Testing
 @Suite struct DiagnosticExamplesTests {
   @Test(arguments: Self.kindsWithExamples)
   func wrongExample(kind: DiagnosticKind) {
-    let compilation = Compilation(text: kind.wrong)
+    let compilation = Compilation(text: kind.wrong, options: kind.toldOptions)
     #expect(compilation.program.diagnostics.map(\.kind.code) == [kind.code])
     for network in compilation.program.networks { #expect(network.graph.verify() == []) }
   }
 
   @Test(arguments: Self.kindsWithExamples)
   func rightExample(kind: DiagnosticKind) {
-    let compilation = Compilation(text: kind.right)
+    let compilation = Compilation(text: kind.right, options: kind.toldOptions)
     #expect(compilation.program.diagnostics.map(\.message) == [])
     for network in compilation.program.networks { #expect(network.graph.verify() == []) }
   }
@@ -55,4 +55,13 @@ import Testing
 
 extension DiagnosticKind: CustomTestStringConvertible {
   package var testDescription: String { code }
+}
+
+extension DiagnosticKind {
+  /// The options with which the kind is told, even if it is a note.
+  fileprivate var toldOptions: CheckOptions {
+    var options = CheckOptions()
+    if severity == .note { options.levels.set(.warn, for: code) }
+    return options
+  }
 }

@@ -30,7 +30,8 @@ package struct AnnotatedSource {
   package private(set) var expectations: [Expectation] = []
   /// The lines of comments that look like expectations and cannot be read as one.
   package private(set) var unreadableLines: [Int] = []
-  /// What the comments add to the command line: `//! --set classes=10`, `//! --size H=32`.
+  /// What the comments add to the command line: `//! --set classes=10`, `//! --size H=32`,
+  /// `//! --warn unread-border`.
   package private(set) var options: [(name: String, value: String)] = []
 
   private let path: String
@@ -68,7 +69,7 @@ package struct AnnotatedSource {
 
   private mutating func readOption(_ text: Substring, line: Int) {
     let parts = text.split(separator: " ")
-    if parts.count == 2, ["set", "size"].contains(parts[0]) {
+    if parts.count == 2, ["set", "size", "deny", "warn", "allow"].contains(parts[0]) {
       options.append((String(parts[0]), String(parts[1])))
     } else {
       unreadableLines.append(line)

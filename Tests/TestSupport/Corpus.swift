@@ -123,6 +123,10 @@ extension AnnotatedSource {
   fileprivate var checkOptions: CheckOptions {
     var checkOptions = CheckOptions()
     for (name, value) in options {
+      if let level = DiagnosticLevels.Level(rawValue: name) {
+        checkOptions.levels.set(level, for: value)
+        continue
+      }
       let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else { continue }
       if name == "set" {

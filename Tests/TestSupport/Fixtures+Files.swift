@@ -51,8 +51,8 @@ extension Compilation {
   }
 
   /// Compiles a text; every file that it imports is there, and empty.
-  package init(text: String) {
-    self.init(roots: [("text.cnn", Array(text.utf8))]) { _ in [] }
+  package init(text: String, options: CheckOptions = CheckOptions()) {
+    self.init(roots: [("text.cnn", Array(text.utf8))], options: options) { _ in [] }
   }
 }
 

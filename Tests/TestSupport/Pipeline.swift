@@ -1,6 +1,7 @@
 import CNNBackends
 import CNNChecker
 import CNNCompiler
+import CNNLayers
 import CNNNetwork
 import CNNReports
 import CNNSource
@@ -49,8 +50,8 @@ package enum Pipeline {
     outputs.append(("sarif", JSON.bytes(of: sarif).count))
     outputs.append(
       ("json", JSON.bytes(of: SummaryReport(graphs, diagnostics, files: files)).count))
-    // Texts of very large networks cost time and find nothing more.
-    for graph in graphs where graph.nodes.count < 10_000 {
+    // Texts of large networks cost time and find nothing more.
+    for graph in graphs where graph.nodes.count < 100 {
       for format in SummaryOptions.Format.allCases {
         var options = SummaryOptions()
         options.format = format
@@ -60,6 +61,9 @@ package enum Pipeline {
       tree.depth = 2
       add("tree", Summary.text(of: [graph], tree, sources: files))
       add("dot", graph.dot())
+      if let complete = CompleteGraph(graph) {
+        for layout in WeightLayout.allCases { add("weights", WeightList(complete, layout).text) }
+      }
       add("explanation", graph.explanation(in: files))
       add("dump", graph.dump)
     }

@@ -10,7 +10,8 @@ extension Summary {
     let isSingle = graphs.count == 1
     var text = record((isSingle ? [] : ["network"]) + columns.map(\.rawValue))
     for graph in graphs {
-      let cells = SummaryCells(graph, sources: sources, batch: options.batch, style: .program)
+      let cells = SummaryCells(
+        graph, sources: sources, batch: options.batch, style: .program, columns: columns)
       for row in graph.rows(options) {
         text += record((isSingle ? [] : [graph.name]) + columns.map { cells.text($0, row) })
       }

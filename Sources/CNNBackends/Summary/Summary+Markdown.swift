@@ -8,7 +8,8 @@ extension Summary {
     -> String
   {
     let columns = graph.columns(options)
-    let cells = SummaryCells(graph, sources: sources, batch: options.batch, style: .reader)
+    let cells = SummaryCells(
+      graph, sources: sources, batch: options.batch, style: .reader, columns: columns)
     var text = "**`\(graph.name)`**\n\n"
     text += row(columns.map(\.header))
     text += row(columns.map { $0.alignment == .right ? "--:" : ":--" })

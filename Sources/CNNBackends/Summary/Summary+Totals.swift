@@ -18,27 +18,19 @@ extension Summary {
   /// Returns two lines about the cost of a batch.
   ///
   /// The activations are the outputs of all uses of layers, inputs aside, all kept at once: what
-  /// training needs at least, and inference at most.
+  /// training needs at least, and inference at most. What passes on the numbers of its input, as
+  /// `flatten` does, takes nothing.
   static func costs(_ graph: Graph, _ parameters: ParameterCount, _ options: SummaryOptions)
     -> [String]
   {
     let batch = Dimension(options.batch)
     let images = options.batch == 1 ? "one image" : "\(batch.groupedText) images"
     let operations = graph.multiplyAccumulates * batch
-    let activations = graph.activations * batch
+    let activations = graph.activationBytes * batch
     return [
       "Multiply-accumulates for \(images): \(operations.groupedText)",
       "Memory as float32 for \(images): parameters \(parameters.bytes.memoryText), "
-        + "activations \(activations.bytes.memoryText)",
+        + "activations \(activations.memoryText)",
     ]
-  }
-}
-
-extension Graph {
-  /// The number of elements of what all uses of layers give, for one image.
-  fileprivate var activations: Dimension {
-    nodes.reduce(0) { sum, node in
-      node.layer == nil ? sum : sum + (node.shape?.elementCount ?? .unknown)
-    }
   }
 }

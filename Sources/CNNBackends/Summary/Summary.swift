@@ -29,7 +29,9 @@ package enum Summary {
     _ graph: Graph, _ options: SummaryOptions, _ sources: [SourceFile]
   ) -> String {
     let console = console(for: graph, options)
-    let cells = SummaryCells(graph, sources: sources, batch: options.batch, style: .reader)
+    let cells = SummaryCells(
+      graph, sources: sources, batch: options.batch, style: .reader,
+      columns: options.columns ?? [])
     let parameters = cells.totalParameters
     var text = lines("Model: \"\(graph.name)\"", console)
     text += options.isKeras ? kerasTable(cells, console) : fittedTable(cells, options)

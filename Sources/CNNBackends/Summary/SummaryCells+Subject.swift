@@ -45,11 +45,15 @@ extension SummaryCells {
 
   /// The shape of what it gives.
   func shape(of subject: SummaryRow.Subject) -> Shape? {
+    node(of: subject).flatMap { graph.nodes[$0.index].shape }
+  }
+
+  /// What it gives.
+  func node(of subject: SummaryRow.Subject) -> NodeID? {
     switch subject {
-    case .input(let node), .use(let node, of: _): graph.nodes[node.index].shape
-    case .layer(let layer):
-      graph.layers[layer.index].uses.last.flatMap { graph.nodes[$0.index].shape }
-    case .folded(let group), .opened(let group): result(of: group).flatMap { graph.nodes[$0].shape }
+    case .input(let node), .use(let node, of: _): node
+    case .layer(let layer): graph.layers[layer.index].uses.last
+    case .folded(let group), .opened(let group): result(of: group).map { NodeID($0) }
     }
   }
 
@@ -103,12 +107,25 @@ extension SummaryCells {
 
   /// The multiply-accumulates for one image; `nil` where its members tell.
   func multiplyAccumulates(of subject: SummaryRow.Subject) -> Dimension? {
+    sum(of: subject) { graph.multiplyAccumulates(of: $0) }
+  }
+
+  /// The elementwise operations for one image; `nil` where its members tell.
+  func elementwise(of subject: SummaryRow.Subject) -> Dimension? {
+    sum(of: subject) { graph.elementwise(of: $0).total }
+  }
+
+  /// The bytes of what it gives, for one image; `nil` where its members tell.
+  func bytes(of subject: SummaryRow.Subject) -> Dimension? {
+    sum(of: subject) { graph.bytes(of: $0) }
+  }
+
+  /// Adds up what the nodes of a row have; `nil` where its members have rows of their own.
+  private func sum(of subject: SummaryRow.Subject, _ count: (NodeID) -> Dimension) -> Dimension? {
     switch subject {
-    case .input: 0
-    case .layer(let layer): graph.multiplyAccumulates(of: layer)
-    case .use(let node, of: _): graph.multiplyAccumulates(of: node)
-    case .folded(let group):
-      graph[group].nodes.reduce(0) { $0 + graph.multiplyAccumulates(of: NodeID($1)) }
+    case .input(let node), .use(let node, of: _): count(node)
+    case .layer(let layer): graph.layers[layer.index].uses.reduce(0) { $0 + count($1) }
+    case .folded(let group): graph[group].nodes.reduce(0) { $0 + count(NodeID($1)) }
     case .opened: nil
     }
   }

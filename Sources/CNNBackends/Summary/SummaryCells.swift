@@ -23,8 +23,15 @@ struct SummaryCells {
   /// The last node that takes each node; beyond all nodes for an output of the network.
   let lastReaders: [Int]
 
-  init(_ graph: Graph, sources: [SourceFile], batch: Int, style: Style) {
+  /// What tensors read of the inputs, where a column tells of it.
+  let fields: ReceptiveFields?
+
+  init(
+    _ graph: Graph, sources: [SourceFile], batch: Int, style: Style,
+    columns: [SummaryOptions.Column] = []
+  ) {
     self.graph = graph
+    fields = columns.contains(where: \.needsFields) ? graph.receptiveFields() : nil
     self.sources = sources
     self.batch = Dimension(batch)
     self.style = style
@@ -58,6 +65,12 @@ struct SummaryCells {
     case .params: text(tally(of: subject), \.total)
     case .trainable: text(tally(of: subject), \.trainable)
     case .macs: multiplyAccumulates(of: subject).map { text($0 * batch) } ?? nothing
+    case .elementwise: elementwise(of: subject).map { text($0 * batch) } ?? nothing
+    case .memory: bytes(of: subject).map { memory($0 * batch) } ?? nothing
+    case .receptiveField: field(of: subject, \.sizeText)
+    case .narrowestField: field(of: subject, \.narrowestText)
+    case .jump: field(of: subject, \.jumpText)
+    case .offset: field(of: subject, \.offsetText)
     case .weights: weights(of: subject).map { list($0.map(\.summaryText)) } ?? "?"
     case .kernel: kernel(of: subject) ?? nothing
     case .input: list(operands(of: subject).map { graph[$0].shape.kerasText })
@@ -89,6 +102,21 @@ struct SummaryCells {
     case .reader: number.groupedText
     case .program: number.plainText
     }
+  }
+
+  private func memory(_ bytes: Dimension) -> String {
+    switch style {
+    case .reader: bytes.memoryText
+    case .program: bytes.plainText
+    }
+  }
+
+  /// Returns what is told of a tensor's fields in all inputs, the same only once.
+  private func field(of subject: SummaryRow.Subject, _ text: (ReceptiveField) -> String) -> String {
+    guard let node = node(of: subject), let fields else { return nothing }
+    var texts: [String] = []
+    for field in fields[node] where !texts.contains(text(field)) { texts.append(text(field)) }
+    return list(texts)
   }
 
   private func text(_ tally: ParameterTally?, _ part: (ParameterCount) -> Dimension) -> String {

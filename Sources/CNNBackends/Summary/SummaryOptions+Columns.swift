@@ -9,6 +9,12 @@ extension SummaryOptions.Column {
     case .params: "Param #"
     case .trainable: "Trainable #"
     case .macs: "MACs"
+    case .elementwise: "Elementwise"
+    case .memory: "Memory"
+    case .receptiveField: "Receptive Field"
+    case .narrowestField: "Narrowest Field"
+    case .jump: "Jump"
+    case .offset: "Offset"
     case .weights: "Weights"
     case .kernel: "Kernel"
     case .input: "Input Shape"
@@ -20,8 +26,20 @@ extension SummaryOptions.Column {
   /// Numbers stand on the right, so that their digits do.
   var alignment: BoxTable.Alignment {
     switch self {
-    case .params, .trainable, .macs, .line: .right
+    case .params, .trainable, .macs, .elementwise, .memory, .receptiveField, .narrowestField,
+      .jump, .offset, .line:
+      .right
     case .layer, .name, .type, .output, .weights, .kernel, .input, .connected: .left
+    }
+  }
+
+  /// `true` iff it tells of receptive fields, which are found only for those who ask.
+  var needsFields: Bool {
+    switch self {
+    case .receptiveField, .narrowestField, .jump, .offset: true
+    case .layer, .name, .type, .output, .params, .trainable, .macs, .elementwise, .memory,
+      .weights, .kernel, .input, .connected, .line:
+      false
     }
   }
 

@@ -24,6 +24,18 @@ package struct SummaryOptions: Hashable, Sendable {
     case trainable
     /// Multiply-accumulates of all its uses, for ``SummaryOptions/batch`` images.
     case macs
+    /// Elementwise operations of all its uses, of every kind, for ``SummaryOptions/batch`` images.
+    case elementwise
+    /// What it gives takes so much memory, for ``SummaryOptions/batch`` images.
+    case memory
+    /// How many places of an input a position reads, on all paths together.
+    case receptiveField = "receptive_field"
+    /// How many it reads on the narrowest path.
+    case narrowestField = "narrowest_field"
+    /// How far apart neighbouring positions read.
+    case jump
+    /// Where the centre of what position 0 reads lies.
+    case offset
     /// The arrays that it holds, with their shapes.
     case weights
     /// The size of the window that it slides over its input.

@@ -2,42 +2,6 @@ import CNNLayers
 import CNNShapes
 import Testing
 
-import class Foundation.JSONDecoder
-
-/// One layer that a framework was asked to build, and what it answered.
-struct OracleCase: Decodable, Sendable {
-  let op: String
-  let input: JSONValue
-  let args: [String: JSONValue]
-  let result: JSONValue?
-  let params: Int?
-  let error: String?
-
-  static func all(in file: String) throws -> [OracleCase] {
-    let lines = try JSONValue.oracle(file).split(separator: UInt8(ascii: "\n"))
-    return try lines.map { try JSONDecoder().decode(OracleCase.self, from: $0) }
-  }
-
-  /// The inputs: several for a merge.
-  var shapes: [Shape] {
-    guard case .list(let entries) = input else { return [] }
-    let isNested = entries.contains { if case .list = $0 { true } else { false } }
-    return isNested ? entries.compactMap(\.shape) : [Shape(input.shape?.dimensions ?? [])]
-  }
-
-  /// The framework's answer.
-  var verdict: LayerVerdict {
-    guard let shape = result?.shape else { return .refused(error ?? "") }
-    return .accepted(shape, parameters: params.map(Dimension.known))
-  }
-
-  /// The case as one line of a report.
-  var description: String {
-    let arguments = args.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-    return "\(op) \(shapes.map(\.dimensions)) \(arguments.joined(separator: ", "))"
-  }
-}
-
 /// What becomes of a layer.
 enum LayerVerdict: Equatable {
   case accepted(Shape, parameters: Dimension?)

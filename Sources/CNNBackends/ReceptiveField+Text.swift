@@ -1,0 +1,45 @@
+import CNNNetwork
+import CNNShapes
+
+/// A field as it stands in a cell: one number for all axes, or one for each with `x` between them.
+extension ReceptiveField {
+  /// How many places a position reads: `7`, `7x3`, `all`, or `7 and all` behind a gate.
+  var sizeText: String {
+    text { axis in
+      switch axis.extent {
+      case .window: String(axis.size)
+      case .windowAndAll: String(axis.size) + " and all"
+      case .all: "all"
+      }
+    }
+  }
+
+  /// How many places it reads on the narrowest path.
+  var narrowestText: String {
+    text { $0.extent == .all ? "all" : String($0.narrowest) }
+  }
+
+  /// How far apart neighbours read; `-` where they have no places.
+  var jumpText: String {
+    text { $0.extent == .all ? "-" : $0.jump.text }
+  }
+
+  /// Where the centre of what position 0 reads lies; `-` where it has no place.
+  var offsetText: String {
+    text { $0.extent == .all ? "-" : $0.offset.text }
+  }
+
+  private func text(_ text: (Axis) -> String) -> String {
+    guard let axes, let first = axes.first else { return "?" }
+    let texts = axes.map(text)
+    return texts.allSatisfy { $0 == texts[0] } ? text(first) : texts.joined(separator: "x")
+  }
+}
+
+extension ClosedRange<Rational> {
+  /// The number, or the least and the largest: `0.5..1.5`.
+  var text: String {
+    lowerBound == upperBound
+      ? lowerBound.description : lowerBound.description + ".." + upperBound.description
+  }
+}

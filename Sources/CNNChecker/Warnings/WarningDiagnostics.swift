@@ -1,0 +1,12 @@
+import CNNSource
+
+/// What runs and is probably a mistake, and what is worth knowing.
+enum WarningDiagnostics {
+  /// In the order of the documentation.
+  static let all: [DiagnosticKind] = [
+    .unreadPixels, .paddingOnly, .unevenPadding, .biasBeforeBatchnorm, .checkerboard,
+    .doubleActivation, .softmaxOfOne, .softmaxBeforeLayer, .stretchedMerge, .singlePath,
+    .mergedTwice, .unusedName, .unusedResult, .unknownAllow,
+    .unreadBorder, .mostWeights, .notInKeras, .notInTorch, .unusedAllow,
+  ]
+}

@@ -1,0 +1,158 @@
+import TestSupport
+
+/// What a layer must make of its input where the framework refuses and so gives no answer: sizes by
+/// counting windows, and parameters.
+struct ClosedForm: Hashable {
+  var shape: [Int]
+  var parameters: Int
+
+  init(_ shape: [Int], parameters: Int = 0) {
+    self.shape = shape
+    self.parameters = parameters
+  }
+}
+
+/// A window on one axis.
+struct WindowOnAxis {
+  var size: Int
+  var window: Int
+  var stride = 1
+  var dilation = 1
+
+  /// The length of the window once its dilation has spread it.
+  var span: Int { (window - 1) * dilation + 1 }
+
+  /// The number of windows, which are tried one after another; `nil` where there is none.
+  ///
+  /// With `ceil`, a last window counts that begins before the end of the input and ends less than
+  /// a step behind the padding.
+  func count(before: Int, after: Int, ceil: Bool = false) -> Int? {
+    var (count, start) = (0, -before)
+    while start + span <= size + after {
+      count += 1
+      start += stride
+    }
+    if ceil, start < size, start + span < size + after + stride { count += 1 }
+    return count > 0 ? count : nil
+  }
+
+  /// How often a step fits, where the borders are padded as far as it takes.
+  var countOfSteps: Int { Swift.stride(from: 0, to: size, by: stride).reduce(0) { n, _ in n + 1 } }
+
+  /// The length that a transposed convolution gives, by the last element that a window reaches.
+  func transposed(cropped: Int, extra: Int) -> Int? {
+    let length = (size - 1) * stride + span - cropped + extra
+    return length > 0 ? length : nil
+  }
+}
+
+extension OracleLine {
+  /// The sizes of the input but for its channels.
+  var spatial: [Int] {
+    let sizes = input.compactMap(\.self)
+    return operation.framework == .keras ? sizes.dropLast() : Array(sizes.dropFirst())
+  }
+
+  var channels: Int? {
+    (operation.framework == .keras ? input.last : input.first) ?? nil
+  }
+
+  /// The numbers of an argument for each axis; `nil` where one is missing or below the minimum.
+  func extents(_ name: String, rank: Int, usual: Int, minimum: Int = 1) -> [Int]? {
+    guard let value = args[name], !value.isNull else { return Array(repeating: usual, count: rank) }
+    let numbers = value.list?.compactMap(\.whole) ?? value.whole.map { number in
+      Array(repeating: number, count: rank)
+    }
+    guard let numbers, numbers.count == rank, numbers.allSatisfy({ $0 >= minimum }) else {
+      return nil
+    }
+    return numbers
+  }
+
+  /// A number above 0; `nil` where it is none.
+  func positive(_ name: String, usual: Int? = nil) -> Int? {
+    guard let value = args[name] else { return usual }
+    return value.whole.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// `false` iff an argument says so.
+  func flag(_ name: String) -> Bool {
+    if case .flag(false)? = args[name] { false } else { true }
+  }
+
+  /// The window on each axis; `nil` where an argument is not a number above 0.
+  var windows: [WindowOnAxis]? {
+    let sizes = spatial
+    let isPool = operation.base.lowercased().contains("pool")
+    let names = operation.framework == .keras
+      ? [isPool ? "pool_size" : "kernel_size", "strides", "dilation_rate"]
+      : ["kernel_size", "stride", "dilation"]
+    guard let window = extents(names[0], rank: sizes.count, usual: 2),
+      let stride = extents(names[1], rank: sizes.count, usual: 1),
+      let dilation = extents(names[2], rank: sizes.count, usual: 1)
+    else { return nil }
+    let stepsByWindow = isPool && args[names[1]].map(\.isNull) ?? true
+    return sizes.indices.map {
+      WindowOnAxis(
+        size: sizes[$0], window: window[$0], stride: stepsByWindow ? window[$0] : stride[$0],
+        dilation: dilation[$0])
+    }
+  }
+}
+
+// MARK: Convolutions
+
+extension OracleLine {
+  /// What a convolution of Keras makes, were its strides and dilations allowed together.
+  var convolutionOfKeras: ClosedForm? {
+    guard let windows, let channels, let groups = positive("groups", usual: 1),
+      let multiplier = positive("depth_multiplier", usual: 1),
+      let filters = positive("filters", usual: channels * multiplier)
+    else { return nil }
+    let sizes = windows.map { window -> Int? in
+      switch args["padding"]?.text ?? "valid" {
+      case "valid": window.count(before: 0, after: 0)
+      case "same": window.stride > 1 && window.dilation > 1 ? nil : window.countOfSteps
+      case "causal": windows.count == 1 ? window.countOfSteps : nil
+      default: nil
+      }
+    }
+    let known = sizes.compactMap(\.self)
+    guard known.count == sizes.count, channels % groups == 0, filters % groups == 0 else {
+      return nil
+    }
+    let area = windows.reduce(1) { $0 * $1.window }
+    let kernel = switch operation.base {
+    case "DepthwiseConv": area * channels * multiplier
+    case "SeparableConv": (area + filters) * channels * multiplier
+    default: area * (channels / groups) * filters
+    }
+    return ClosedForm(known + [filters], parameters: kernel + (flag("use_bias") ? filters : 0))
+  }
+
+  /// What a transposed convolution of Keras makes, were its strides and dilations allowed together.
+  var transposedOfKeras: ClosedForm? {
+    guard let windows, let channels, let filters = positive("filters"),
+      let extra = extents("output_padding", rank: windows.count, usual: 0, minimum: 0)
+    else { return nil }
+    let isChosen = !(args["output_padding"] ?? .null).isNull
+    let isSame = args["padding"]?.text == "same"
+    guard isSame || args["padding"]?.text ?? "valid" == "valid" else { return nil }
+    let sizes = zip(windows, extra).map { window, extra -> Int? in
+      guard extra < max(window.stride, window.dilation) || !isChosen else { return nil }
+      if isSame, window.stride > 1, window.dilation > 1 { return nil }
+      if isChosen {
+        return window.transposed(cropped: isSame ? window.span / 2 * 2 : 0, extra: extra)
+      }
+      return isSame
+        ? window.size * window.stride
+        : window.transposed(cropped: 0, extra: max(window.stride - window.span, 0))
+    }
+    let known = sizes.compactMap(\.self)
+    guard known.count == sizes.count else { return nil }
+    let area = windows.reduce(1) { $0 * $1.window }
+    return ClosedForm(
+      known + [filters],
+      parameters: area * channels * filters + (flag("use_bias") ? filters : 0))
+  }
+}

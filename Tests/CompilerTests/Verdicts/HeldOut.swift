@@ -1,0 +1,102 @@
+import TestSupport
+
+/// Why a line of ground truth cannot be written in the language.
+///
+/// Each is a rule on the operation and its arguments, described in `Docs/Differences.md` under
+/// its name; the first that applies holds.
+enum HeldOut: String, CaseIterable {
+  case otherOperation = "other-operation"
+  case noSuchArgument = "no-such-argument"
+  case pythonType = "python-type"
+  case noneValue = "none-value"
+  case dataFormat = "data-format"
+  case scalarInput = "scalar-input"
+  case openSize = "open-size"
+  case axesInName = "axes-in-name"
+  case declaredChannels = "declared-channels"
+  case sizeAndFactor = "size-and-factor"
+  case rangeOfAxes = "range-of-axes"
+
+  /// Returns the rule that holds a line out, `nil` where it can be written.
+  static func rule(for line: OracleLine) -> HeldOut? {
+    allCases.first { $0.applies(to: line) }
+  }
+
+  private func applies(to line: OracleLine) -> Bool {
+    switch self {
+    case .otherOperation: Self.otherOperations.contains(line.operation.base)
+    case .noSuchArgument: line.args.keys.contains(where: Self.otherArguments.contains)
+    case .pythonType: line.hasWholeDecimal || line.args.contains(where: Self.isForeign)
+    case .noneValue:
+      line.args.contains { name, value in
+        value.holdsNone && !Self.mayBeNone.contains(name) && !line.keepsSizes
+      }
+    case .dataFormat: line.args["data_format"].map { $0.text != "channels_last" } ?? false
+    case .scalarInput: line.inputs.contains(where: \.isEmpty)
+    case .openSize: line.inputs.contains { $0.contains(nil) }
+    case .axesInName: !line.hasNamedRank
+    case .declaredChannels: !line.declaresItsInput
+    case .sizeAndFactor: line.args["size"] != nil && line.args["scale_factor"] != nil
+    case .rangeOfAxes:
+      ["flatten", "unflatten"].contains(line.operation.base) && line.regroupedAxes == nil
+    }
+  }
+
+  private static let otherOperations: Set = ["Dot", "matmul", "stack"]
+  private static let otherArguments: Set = ["align_corners", "divisor_override", "max_value"]
+
+  /// The arguments for which None is what holds where nothing is said.
+  private static let mayBeNone: Set = [
+    "strides", "stride", "activation", "output_padding", "data_format",
+  ]
+
+  /// The arguments that are words; a text in another, such as `"3"`, is no number here.
+  private static let words: Set = [
+    "padding", "activation", "data_format", "interpolation", "mode", "padding_mode",
+  ]
+
+  private static func isForeign(_ name: String, _ value: JSONValue) -> Bool {
+    guard let text = value.text else { return false }
+    return !words.contains(name) || text.allSatisfy { !$0.isLetter }
+  }
+}
+
+extension OracleLine {
+  /// `true` iff a list of sizes has None for what stays: PyTorch takes it on several axes.
+  fileprivate var keepsSizes: Bool {
+    operation.base.hasPrefix("adaptive") && args["output_size"]?.list != nil && input.count > 2
+  }
+
+  /// `true` iff the name of the operation tells no number of axes, or that of the input.
+  fileprivate var hasNamedRank: Bool {
+    guard let rank = operation.spatialRank else { return true }
+    // PyTorch's names tell how many axes at most.
+    let isSequence = operation.name == "batch_norm1d" && input.count == 1
+    return input.count == rank + 1 || isSequence
+  }
+
+  /// `true` iff what PyTorch is told of the input is so: the language looks at the input.
+  fileprivate var declaresItsInput: Bool {
+    args.allSatisfy { name, value in
+      switch name {
+      case "in_channels", "num_features", "num_channels": value.whole == input.first
+      case "in_features": value.whole == input.last
+      case "num_parameters": value.whole == 1 || value.whole == input.first
+      case "normalized_shape":
+        (value.list?.map(\.whole) ?? [value.whole]).isSuffix(of: input)
+      default: true
+      }
+    }
+  }
+}
+
+extension JSONValue {
+  /// `true` iff the value is None or a list with it.
+  fileprivate var holdsNone: Bool { isNull || list?.contains(where: \.isNull) ?? false }
+}
+
+extension Array where Element: Equatable {
+  fileprivate func isSuffix(of other: [Element]) -> Bool {
+    !isEmpty && count <= other.count && self == Array(other.suffix(count))
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import TestSupport
+
+/// One layer that a framework was asked to build, and what it answered: a line of ground truth.
+struct OracleLine: Sendable {
+  /// What a framework is asked for: the name of an operation without its number of axes.
+  let operation: Operation
+  /// The shapes of the inputs without the batch, one for all but merges; `nil` is an open size.
+  let inputs: [[Int?]]
+  let args: [String: JSONValue]
+  /// The framework's answer, with the axes in its own order.
+  let answer: Verdict
+  /// `true` iff a whole number is written as a decimal, as in 2.0, which decoding does not tell.
+  let hasWholeDecimal: Bool
+  /// The line up to the answer, for reports.
+  let description: String
+
+  init(_ text: Substring) throws {
+    let json = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+    operation = Operation(json["op"].text ?? "")
+    let input = json["input"].list ?? []
+    let isMerge = input.contains { $0.list != nil }
+    inputs = isMerge ? input.map { Self.sizes($0.list ?? []) } : [Self.sizes(input)]
+    args = json["args"].object ?? [:]
+    if let shape = json["result"].list {
+      answer = .takes(shape: Self.sizes(shape), parameters: json["params"].whole)
+    } else {
+      answer = .refuses(json["error"].text ?? "")
+    }
+    let end = text.range(of: "\"result\"")?.lowerBound ?? text.endIndex
+    description = String(text[..<end])
+    hasWholeDecimal = description.contains(/\d\.0[,\]}]/)
+  }
+
+  private static func sizes(_ values: [JSONValue]) -> [Int?] { values.map(\.whole) }
+
+  /// The input of a layer, which has only one.
+  var input: [Int?] { inputs.first ?? [] }
+}
+
+extension OracleLine {
+  /// What a framework is asked for.
+  struct Operation: Hashable, Sendable {
+    /// The name as the framework spells it, such as `Conv2DTranspose`.
+    let name: String
+    /// The name without its number of axes and remarks: `ConvTranspose`.
+    let base: String
+    /// The number of spatial axes that the name tells.
+    let spatialRank: Int?
+
+    init(_ name: String) {
+      self.name = name
+      let bare = name.prefix { $0 != "(" }
+      if let match = bare.firstMatch(of: /([123])[dD]/) {
+        base = String(bare[..<match.range.lowerBound] + bare[match.range.upperBound...])
+        spatialRank = Int(match.1)
+      } else {
+        base = String(bare)
+        spatialRank = nil
+      }
+    }
+
+    var framework: Framework { name.first?.isUppercase == true ? .keras : .torch }
+  }
+
+  /// Who was asked; Keras's names begin with a capital.
+  enum Framework: String {
+    case keras = "Keras"
+    case torch = "PyTorch"
+  }
+}
+
+extension OracleLine {
+  /// All lines by operation: those of the fixtures, and of a file that `CNN_VERDICT_LINES` names.
+  static let all: [String: [OracleLine]] = {
+    let paths = ["keras_layers.jsonl", "torch_layers.jsonl"].map {
+      "\(Fixtures.root)/Tests/Fixtures/oracle/\($0)"
+    }
+    let more = ProcessInfo.processInfo.environment["CNN_VERDICT_LINES"].map { [$0] } ?? []
+    let texts = (paths + more).map { try? String(contentsOfFile: $0, encoding: .utf8) }
+    let lines = texts.compactMap(\.self).flatMap { $0.split(separator: "\n") }
+    return Dictionary(grouping: lines.compactMap { try? OracleLine($0) }, by: \.operation.name)
+  }()
+}
