@@ -60,9 +60,11 @@ extension OracleLine {
   /// The numbers of an argument for each axis; `nil` where one is missing or below the minimum.
   func extents(_ name: String, rank: Int, usual: Int, minimum: Int = 1) -> [Int]? {
     guard let value = args[name], !value.isNull else { return Array(repeating: usual, count: rank) }
-    let numbers = value.list?.compactMap(\.whole) ?? value.whole.map { number in
-      Array(repeating: number, count: rank)
-    }
+    let numbers =
+      value.list?.compactMap(\.whole)
+      ?? value.whole.map { number in
+        Array(repeating: number, count: rank)
+      }
     guard let numbers, numbers.count == rank, numbers.allSatisfy({ $0 >= minimum }) else {
       return nil
     }
@@ -84,7 +86,8 @@ extension OracleLine {
   var windows: [WindowOnAxis]? {
     let sizes = spatial
     let isPool = operation.base.lowercased().contains("pool")
-    let names = operation.framework == .keras
+    let names =
+      operation.framework == .keras
       ? [isPool ? "pool_size" : "kernel_size", "strides", "dilation_rate"]
       : ["kernel_size", "stride", "dilation"]
     guard let window = extents(names[0], rank: sizes.count, usual: 2),
@@ -122,11 +125,12 @@ extension OracleLine {
       return nil
     }
     let area = windows.reduce(1) { $0 * $1.window }
-    let kernel = switch operation.base {
-    case "DepthwiseConv": area * channels * multiplier
-    case "SeparableConv": (area + filters) * channels * multiplier
-    default: area * (channels / groups) * filters
-    }
+    let kernel =
+      switch operation.base {
+      case "DepthwiseConv": area * channels * multiplier
+      case "SeparableConv": (area + filters) * channels * multiplier
+      default: area * (channels / groups) * filters
+      }
     return ClosedForm(known + [filters], parameters: kernel + (flag("use_bias") ? filters : 0))
   }
 
