@@ -137,6 +137,7 @@ extension OracleLine {
     else { return nil }
     let isChosen = !(args["output_padding"] ?? .null).isNull
     let isSame = args["padding"]?.text == "same"
+    guard isSame || args["padding"]?.text ?? "valid" == "valid" else { return nil }
     let sizes = zip(windows, extra).map { window, extra -> Int? in
       guard extra < max(window.stride, window.dilation) || !isChosen else { return nil }
       if isSame, window.stride > 1, window.dilation > 1 { return nil }

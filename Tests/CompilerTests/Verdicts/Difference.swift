@@ -15,6 +15,7 @@ enum Difference: String, CaseIterable {
   case axisOfSoftmax = "axis-of-softmax"
   case listOfOne = "list-of-one"
   case instanceOfVector = "instance-of-vector"
+  case repeatedAxis = "repeated-axis"
   case fractionalFactor = "fractional-factor"
   case otherInterpolation = "other-interpolation"
   // The framework refuses what is taken here.
@@ -82,6 +83,10 @@ extension Difference {
     case .instanceOfVector:
       let isInstance = base == "GroupNormalization" && line.args["groups"]?.whole == -1
       return isInstance && line.input.count == 1 ? ["wrong-rank"] : []
+    case .repeatedAxis:
+      let axes = (line.args["axis"] ?? line.args["shared_axes"])?.list?.compactMap(\.whole) ?? []
+      let positions = axes.map { $0 < 0 ? $0 + line.input.count + 1 : $0 }
+      return Set(positions).count < positions.count ? ["wrong-argument"] : []
     case .fractionalFactor:
       return line.args["scale_factor"]?.isFraction == true ? ["wrong-argument"] : []
     case .otherInterpolation:
@@ -163,7 +168,7 @@ extension Difference {
         ? ClosedForm(line.spatial + [line.channels ?? 0]) : nil
     case .emptyTensor, .letterCase, .negativePadding, .certainDropout, .mergeOfRanks, .batchAxis,
       .axisOfSoftmax, .listOfOne,
-      .instanceOfVector, .fractionalFactor, .otherInterpolation:
+      .instanceOfVector, .repeatedAxis, .fractionalFactor, .otherInterpolation:
       return nil
     }
   }
