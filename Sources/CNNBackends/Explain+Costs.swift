@@ -44,7 +44,7 @@ extension Explainer {
   private func common(_ axes: [ReceptiveField.Axis], _ text: (ReceptiveField.Axis) -> String)
     -> String
   {
-    let texts = axes.map(text)
+    let texts = axes.map { String(text($0).map { $0 == "-" ? "−" : $0 }) }
     return Set(texts).count == 1 ? texts[0] : texts.joined(separator: "×")
   }
 
