@@ -13,7 +13,8 @@ extension Explainer {
     }
     guard let first = uses.first else { return heading(layer) }
     if uses.count == 1 {
-      return heading(layer) + (first.takes + first.gives + weightRows(id) + first.costs).text
+      let rows = first.takes + first.gives + weightRows(id) + first.costs
+      return heading(layer) + (rows + noteRows(layer.uses)).text
     }
     let together = graph.multiplyAccumulates(of: id).counting("multiply-accumulate")
     let total = first.costs.isEmpty ? [] : [ExplainedRow("in all", together)]
@@ -23,7 +24,7 @@ extension Explainer {
       return ExplainedRow("use \(index + 1)", rows.lines)
     }
     let common = areAlike ? first.gives + weightRows(id) + first.costs : weightRows(id)
-    return heading(layer) + (rows + common + total).text
+    return heading(layer) + (rows + common + total + noteRows(layer.uses)).text
   }
 
   /// Returns the rule that a layer follows, as the catalogue has it.
@@ -71,6 +72,19 @@ extension Explainer {
     let cost = graph.costFormula(of: id)
     if cost.value == 0 || cost == .size(.unknown) { return [] }
     return [ExplainedRow("costs", cost.equated(to: "multiply-accumulate"))]
+  }
+
+  /// Returns what is worth knowing of the uses of a layer, each sentence once.
+  private func noteRows(_ uses: [NodeID]) -> [ExplainedRow] {
+    var rows: [ExplainedRow] = []
+    for use in uses where notes.indices.contains(use.index) {
+      for note in notes[use.index] {
+        let row = ExplainedRow("note", note.wordWrapped(to: Self.width - 9))
+        // A layer of many uses would repeat itself.
+        if rows.count < 8, !rows.contains(row) { rows.append(row) }
+      }
+    }
+    return rows
   }
 
   /// Returns what a layer takes from an operand, whose it is, and where its sizes come from.

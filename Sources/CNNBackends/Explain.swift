@@ -7,9 +7,9 @@ extension Graph {
   /// Returns how every shape, number of parameters and cost of the network comes about.
   ///
   /// `sources` are the files of the compilation by their ``FileID``; a line is left out where its
-  /// file is not among them.
-  package func explanation(in sources: [SourceFile]) -> String {
-    let explainer = Explainer(self, sources)
+  /// file is not among them. `notes` are sentences on each node, or none at all.
+  package func explanation(in sources: [SourceFile], notes: [[String]] = []) -> String {
+    let explainer = Explainer(self, sources, notes)
     let sections =
       [explainer.introduction] + layers.indices.map { explainer.section(LayerID($0)) }
       + [explainer.totals]
@@ -17,9 +17,11 @@ extension Graph {
   }
 
   /// Returns the same for one layer, with the rule that it follows; `nil` where none has the name.
-  package func explanation(ofLayer name: String, in sources: [SourceFile]) -> String? {
+  package func explanation(
+    ofLayer name: String, in sources: [SourceFile], notes: [[String]] = []
+  ) -> String? {
     guard let index = layers.firstIndex(where: { $0.name == name }) else { return nil }
-    let explainer = Explainer(self, sources)
+    let explainer = Explainer(self, sources, notes)
     return explainer.section(LayerID(index)) + explainer.rule(of: LayerID(index))
   }
 }
@@ -31,12 +33,15 @@ struct Explainer {
 
   let graph: Graph
   let sources: [SourceFile]
+  /// Sentences on each node; empty where there are none at all.
+  let notes: [[String]]
   /// The node that gave each node its shape: itself, unless it passes a shape on.
   let sizedBy: [NodeID]
 
-  init(_ graph: Graph, _ sources: [SourceFile]) {
+  init(_ graph: Graph, _ sources: [SourceFile], _ notes: [[String]]) {
     self.graph = graph
     self.sources = sources
+    self.notes = notes
     var sizedBy: [NodeID] = []
     sizedBy.reserveCapacity(graph.nodes.count)
     for (index, node) in graph.nodes.enumerated() {

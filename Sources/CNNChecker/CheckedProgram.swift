@@ -46,6 +46,8 @@ package func check(_ program: Program, options: CheckOptions = CheckOptions()) -
   checker.evaluateBindings()
   checker.readUnusedCode()
   checker.reportUnusedSettings()
+  checker.reportUnusedNames()
+  checker.reportUnusedResults(in: graphs)
   checker.reportAllowances()
   return CheckedProgram(
     files: checker.files,

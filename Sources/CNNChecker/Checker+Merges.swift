@@ -31,7 +31,10 @@ extension Checker {
         report(.mergeWithoutPaths(call.name, at: body.range))
         return failedMerge(definition, of: current, at: call)
       }
-      if operands.count == 1 { return operands[0].tensor }
+      if operands.count == 1 {
+        if tensors.isEmpty { reportSinglePath(of: body, at: call) }
+        return operands[0].tensor
+      }
     } else if tensors.isEmpty || definition.form == .residual {
       report(
         definition.form == .residual
@@ -49,6 +52,7 @@ extension Checker {
             tensor: tensor(argument.expression),
             place: OperandPlace(name: text(of: argument.expression.range), range: argument.range))
         }
+      reportMergedTwice(operands.map(\.tensor), at: call)
     }
     return use(
       definition, bound, operands: operands.map(\.tensor), operandPlaces: operands.map(\.place),

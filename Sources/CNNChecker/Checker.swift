@@ -70,6 +70,8 @@ struct Checker {
 
   /// The comments of each file that silence warnings.
   var allowances: [Allowances] = []
+  /// The uses of layers that nothing reads in their network.
+  var unreadResults: [UnreadResult] = []
   private var diagnostics: [Diagnostic] = []
   /// How many of the diagnostics are of kinds that are no errors.
   private var warningCount = 0

@@ -5,6 +5,8 @@ import CNNShapes
 struct AxisWords {
   /// `height`.
   let noun: String
+  /// What lies side by side along it: `rows`.
+  let units: String
   /// `is 17 high`, for a size.
   let extent: (Int) -> String
 
@@ -12,19 +14,23 @@ struct AxisWords {
   init(_ axis: Int, rank: Int) {
     guard (1...4).contains(rank), axis < rank else {
       noun = "axis \(axis + 1)"
+      units = "positions"
       extent = { "is \($0) on axis \(axis + 1)" }
       return
     }
     if axis == rank - 1, rank > 1 {
       noun = "channels"
+      units = noun
       extent = { $0 == 1 ? "has 1 channel" : "has \($0) channels" }
       return
     }
     let words = [
-      ("depth", "deep"), ("height", "high"), ("width", "wide"),
+      ("depth", "deep", "slices"), ("height", "high", "rows"), ("width", "wide", "columns"),
     ]
-    let (noun, adjective) = rank < 3 ? ("length", "long") : words[axis + 4 - rank]
+    let (noun, adjective, units) =
+      rank < 3 ? ("length", "long", "positions") : words[axis + 4 - rank]
     self.noun = noun
+    self.units = units
     extent = { "is \(Dimension($0).text) \(adjective)" }
   }
 }

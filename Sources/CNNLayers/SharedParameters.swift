@@ -142,7 +142,7 @@ extension Typing {
 
 extension Shape {
   /// The position, from 0, of an axis counted from 1 or from −1 at the end.
-  func position(of axis: Int) -> Int? {
+  package func position(of axis: Int) -> Int? {
     let position = axis > 0 ? axis - 1 : rank + axis
     return axis != 0 && dimensions.indices.contains(position) ? position : nil
   }

@@ -25,11 +25,14 @@ extension Command {
     let files = compilation.program.files
     let graphs = try invocation.networks(of: compilation).map(\.graph)
     guard let layer = invocation.operands.dropFirst().first else {
-      let text = graphs.map { $0.explanation(in: files) }.joined(separator: "\n")
+      let text = graphs.map { $0.explanation(in: files, notes: notes(on: $0)) }.joined(
+        separator: "\n")
       try Terminal.write(text, to: output)
       return invocation.finish(compilation)
     }
-    let texts = graphs.compactMap { $0.explanation(ofLayer: layer, in: files) }
+    let texts = graphs.compactMap {
+      $0.explanation(ofLayer: layer, in: files, notes: notes(on: $0))
+    }
     if texts.isEmpty {
       let names = graphs.flatMap { $0.layers.map(\.name) }
       let hint = invocation.hint(nearest(layer, among: names), names)

@@ -67,7 +67,8 @@ struct GoldenBackend: Sendable, CustomTestStringConvertible {
   static let all = [
     GoldenBackend(name: "dot") { $0.graphs.map { $0.dot() }.joined(separator: "\n") },
     GoldenBackend(name: "explain") { compilation in
-      compilation.graphs.map { $0.explanation(in: compilation.program.files) }
+      let files = compilation.program.files
+      return compilation.graphs.map { $0.explanation(in: files, notes: notes(on: $0)) }
         .joined(separator: "\n")
     },
     GoldenBackend(name: "graph") { $0.graphs.map(\.dump).joined(separator: "\n") },

@@ -23,7 +23,9 @@ struct GraphRule: Sendable {
 
   /// One line for each, warnings first.
   static let all: [GraphRule] = [
-    .biasBeforeBatchnorm
+    .unreadPixels, .paddingOnly, .unevenPadding, .biasBeforeBatchnorm, .checkerboard,
+    .doubleActivation, .softmaxOfOne, .softmaxBeforeLayer, .stretchedMerge,
+    .unreadBorder, .mostWeights, .notInKeras, .notInTorch,
   ]
 }
 
@@ -34,9 +36,18 @@ struct GraphScene {
   private(set) var readerCounts: [Int32]
   /// A node that reads each node, if there is one.
   private var readers: [NodeID?]
+  /// Whether each node is an output.
+  private(set) var isOutput: [Bool]
+  /// The parameters of the network.
+  let parameters: Dimension
+  /// `true` iff every rule of every layer is known to hold.
+  private let isSound: Bool
 
-  init(_ graph: Graph) {
+  init(_ graph: Graph, isSound: Bool) {
     self.graph = graph
+    self.isSound = isSound
+    parameters = graph.parameters.total
+    isOutput = Array(repeating: false, count: graph.nodes.count)
     readerCounts = Array(repeating: 0, count: graph.nodes.count)
     readers = Array(repeating: nil, count: graph.nodes.count)
     for index in graph.nodes.indices {
@@ -45,7 +56,10 @@ struct GraphScene {
         readers[operand.index] = NodeID(index)
       }
     }
-    for output in graph.outputs { readerCounts[output.node.index] += 1 }
+    for output in graph.outputs {
+      readerCounts[output.node.index] += 1
+      isOutput[output.node.index] = true
+    }
   }
 
   /// Returns the one node that reads another, if no more do and it is no output.
@@ -59,11 +73,11 @@ struct GraphScene {
     guard let id = graph.nodes[index].layer, graph.nodes[index].failure == nil,
       let layer = graph.layers[id.index].layer, let call = graph.layers[id.index].call,
       let output = graph.nodes[index].shape, let inputs = graph.operandShapes(of: node),
-      !inputs.isEmpty
+      !inputs.isEmpty, isSound || layer.typing(inputs).mayHold
     else { return nil }
     return LayerUse(
       node: node, id: id, layer: layer, call: call, inputs: inputs, output: output,
-      traits: layer.traits(inputs))
+      traits: layer.traits(inputs), access: layer.access(inputs))
   }
 
   /// Where the blocks around a node are used, from the inside outwards, at most eight.
@@ -81,6 +95,11 @@ struct GraphScene {
   }
 }
 
+extension Typing {
+  /// `true` iff nothing that must hold is known not to.
+  fileprivate var mayHold: Bool { requirements.allSatisfy { $0.condition.verdict != .never } }
+}
+
 /// A use of a layer whose shapes are known as far as their axes.
 struct LayerUse {
   let node: NodeID
@@ -90,9 +109,22 @@ struct LayerUse {
   let inputs: [Shape]
   let output: Shape
   let traits: Traits
+  let access: Access
 
   /// What the layer is called in the language.
   var name: String { call.definition.name }
+
+  /// Returns the argument for a parameter; `nil` also where the layer has no such parameter.
+  func argument(_ parameter: String) -> Argument? {
+    call.definition.parameterNames.contains(parameter) ? call.arguments[parameter] : nil
+  }
+
+  /// The activation that its result has gone through last, with its traits.
+  var lastActivation: (name: String, call: LayerCall, traits: Traits)? {
+    if traits.contains(.activates) { return (name, call, traits) }
+    guard call.definition.form != .activation, let last = call.lastActivation else { return nil }
+    return (last.definition.name, last, last.makeLayer().traits([output]))
+  }
 }
 
 /// A layer's call where it is written, for what is said of it.
@@ -125,6 +157,12 @@ struct CallPlace {
   /// The value of the argument for a parameter, or the call where it gives none.
   func range(of parameter: String) -> SourceRange { argument(parameter)?.value.range ?? head }
 
+  /// Returns a fix that writes another layer, which takes the same arguments.
+  func renaming(to name: String) -> Diagnostic.Fix? {
+    guard let syntax, syntax.name.text == definition.name else { return nil }
+    return Diagnostic.Fix("write `\(name)`", edits: [Diagnostic.Edit(syntax.name.range, name)])
+  }
+
   /// Returns a fix that gives a parameter another value; none where the name that is written may
   /// stand for other layers in other turns or uses.
   func setting(_ parameter: String, to value: String) -> Diagnostic.Fix? {
@@ -136,7 +174,9 @@ struct CallPlace {
       let comma = syntax.arguments.isEmpty ? "" : ","
       edit = Diagnostic.Edit(syntax.head.endPoint, "\(comma) \(parameter): \(value)")
     }
-    return Diagnostic.Fix("write `\(parameter): \(value)`", edits: [edit])
+    let isPositional = argument(parameter).map { $0.name == nil } ?? false
+    let text = isPositional ? value : "\(parameter): \(value)"
+    return Diagnostic.Fix("write `\(text)`", edits: [edit])
   }
 }
 
@@ -144,7 +184,8 @@ extension Checker {
   /// Reports what the rules find in a finished graph.
   mutating func reportRemarks(on graph: Graph) {
     let rules = GraphRule.all.filter { options.levels.severity(of: $0.kind) != nil }
-    let scene = GraphScene(graph)
+    let scene = GraphScene(graph, isSound: !hasErrors)
+    if options.levels.severity(of: .unusedResult) != nil { unreadResults += scene.unreadResults }
     for index in graph.nodes.indices {
       guard let use = scene.use(NodeID(index)) else { continue }
       let range = graph.nodes[index].range

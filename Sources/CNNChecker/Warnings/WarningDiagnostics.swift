@@ -4,6 +4,9 @@ import CNNSource
 enum WarningDiagnostics {
   /// In the order of the documentation.
   static let all: [DiagnosticKind] = [
-    .biasBeforeBatchnorm, .unknownAllow, .unusedAllow,
+    .unreadPixels, .paddingOnly, .unevenPadding, .biasBeforeBatchnorm, .checkerboard,
+    .doubleActivation, .softmaxOfOne, .softmaxBeforeLayer, .stretchedMerge, .singlePath,
+    .mergedTwice, .unusedName, .unusedResult, .unknownAllow,
+    .unreadBorder, .mostWeights, .notInKeras, .notInTorch, .unusedAllow,
   ]
 }
