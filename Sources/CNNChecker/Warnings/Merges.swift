@@ -146,7 +146,7 @@ extension Checker {
 
   /// Reports tensors that a merge names, of which one is the current tensor.
   mutating func reportMergedTwice(_ tensors: [NodeID?], at call: CallSyntax) {
-    // The square of a tensor, and its product with itself, have no other short form.
+    // A product of a tensor with itself has no other short form.
     guard let current = tensors.first ?? nil, !["multiply", "dot"].contains(call.name.text) else {
       return
     }
