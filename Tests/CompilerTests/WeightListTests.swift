@@ -49,6 +49,7 @@ import Testing
 
   @Test func allFixturesAreThere() {
     #expect(WeightLayout.allCases.map { Self.layers($0).count } == [25, 24, 21])
+    #expect(WeightLayout.allCases.map { Self.models($0).count } == [4, 5, 0])
   }
 
   /// What `mx.conv_transpose2d` takes with `groups: 2`, for which MLX has no module.
@@ -92,6 +93,27 @@ import Testing
     let names = seed.layers.flatMap { layer in layer.weights.map { "\(layer.name)/\($0.name)" } }
     #expect(list.entries.map(\.name) == names)
     #expect(list.notes == [])
+  }
+
+  /// The shapes of whole networks in the order of a framework, by the name of the sample.
+  private static func models(_ layout: WeightLayout) -> [String: [[Int]]] {
+    let path = "Tests/Fixtures/weights/\(layout.rawValue)_models.json"
+    return (try? Fixtures.json([String: [[Int]]].self, path)) ?? [:]
+  }
+
+  @Test(arguments: models(.keras)) func kerasModels(sample: String, shapes: [[Int]]) throws {
+    #expect(try Self.shapes(ofSample: sample, .keras) == shapes)
+  }
+
+  @Test(arguments: models(.torch)) func torchModels(sample: String, shapes: [[Int]]) throws {
+    #expect(try Self.shapes(ofSample: sample, .torch) == shapes)
+  }
+
+  private static func shapes(ofSample name: String, _ layout: WeightLayout) throws -> [[Int]] {
+    let compilation = try Compilation(of: "Samples/\(name).cnn")
+    let graph = try #require(compilation.program.networks.first?.graph)
+    let list = WeightList(try #require(CompleteGraph(graph)), layout)
+    return list.entries.map { $0.shape.dimensions.compactMap(\.value) }
   }
 
   static let image = """
