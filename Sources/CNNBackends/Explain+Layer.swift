@@ -9,18 +9,19 @@ extension Explainer {
   func section(_ id: LayerID) -> String {
     let layer = graph[id]
     let uses = layer.uses.map { use in
-      (takes: takenRows(use), gives: resultRows(use), costs: costRows(use))
+      (takes: takenRows(use), gives: resultRows(use), sees: fieldRows(use), costs: costRows(use))
     }
     guard let first = uses.first else { return heading(layer) }
     if uses.count == 1 {
-      let rows = first.takes + first.gives + weightRows(id) + first.costs
+      let rows = first.takes + first.gives + first.sees + weightRows(id) + first.costs
       return heading(layer) + (rows + noteRows(layer.uses)).text
     }
-    let together = graph.multiplyAccumulates(of: id).counting("multiply-accumulate")
-    let total = first.costs.isEmpty ? [] : [ExplainedRow("in all", together)]
+    let together = graph.multiplyAccumulates(of: id)
+    let total =
+      together == 0 ? [] : [ExplainedRow("in all", together.counting("multiply-accumulate"))]
     let areAlike = uses.allSatisfy { $0.gives == first.gives && $0.costs == first.costs }
     let rows = uses.enumerated().map { index, use in
-      let rows = areAlike ? use.takes : use.takes + use.gives + use.costs
+      let rows = use.takes + (areAlike ? use.sees : use.gives + use.sees + use.costs)
       return ExplainedRow("use \(index + 1)", rows.lines)
     }
     let common = areAlike ? first.gives + weightRows(id) + first.costs : weightRows(id)
@@ -66,12 +67,6 @@ extension Explainer {
     guard let code = graph[id].failure else { return gives }
     return gives
       + [ExplainedRow("fails", "\(code): `cnn explain \(code)` says what that means")]
-  }
-
-  private func costRows(_ id: NodeID) -> [ExplainedRow] {
-    let cost = graph.costFormula(of: id)
-    if cost.value == 0 || cost == .size(.unknown) { return [] }
-    return [ExplainedRow("costs", cost.equated(to: "multiply-accumulate"))]
   }
 
   /// Returns what is worth knowing of the uses of a layer, each sentence once.
@@ -206,7 +201,7 @@ extension Formula {
   }
 
   /// Returns the formula and how many it comes to of what `noun` names.
-  fileprivate func equated(to noun: String) -> String {
+  func equated(to noun: String) -> String {
     if case .size(let count) = self { return count.counting(noun) }
     return value.value == nil ? "\(text) \(noun)s" : "\(text) = \(value.counting(noun))"
   }

@@ -37,6 +37,8 @@ struct Explainer {
   let notes: [[String]]
   /// The node that gave each node its shape: itself, unless it passes a shape on.
   let sizedBy: [NodeID]
+  /// What each tensor reads of the inputs.
+  let fields: ReceptiveFields
 
   init(_ graph: Graph, _ sources: [SourceFile], _ notes: [[String]]) {
     self.graph = graph
@@ -49,6 +51,7 @@ struct Explainer {
       sizedBy.append(passesOn ? sizedBy[node.operands[0].index] : NodeID(index))
     }
     self.sizedBy = sizedBy
+    fields = graph.receptiveFields()
   }
 
   /// The signature of the network and its documentation.
@@ -83,6 +86,7 @@ struct Explainer {
     let costs = layers.map { graph.multiplyAccumulates(of: $0) }
     rows.append(
       ExplainedRow("costs", sum(costs, graph.multiplyAccumulates, "multiply-accumulate")))
+    rows += graph.elementwise.rows + [memoryRow] + networkFieldRows
     return "\(graph.name) in all\n" + rows.text
   }
 

@@ -30,6 +30,15 @@ extension LayerCall {
     return pieces.joined(separator: ", ")
   }
 
+  /// The call as ``stageText`` has it, but the same for all ways to write one thing: `3x3` is 3, and
+  /// a padding of 0 is `valid`.
+  var meaning: String {
+    let plain = zip(definition.parameters, arguments.values).map { parameter, argument in
+      argument.map { $0.plain(for: parameter.kind).sourceText(for: parameter.kind) } ?? ""
+    }
+    return definition.name + " " + plain.joined(separator: ", ")
+  }
+
   /// Returns `true` iff leaving the argument out would mean the same.
   func isDefault(at index: Int) -> Bool {
     let argument = arguments.values[index]
@@ -54,6 +63,21 @@ extension Argument {
     }
   }
 
+  /// Returns the shortest argument that says the same for a parameter of this kind.
+  fileprivate func plain(for kind: Parameter.Kind) -> Argument {
+    switch kind {
+    case .extents, .sides, .padding:
+      guard case .list(let list) = self, let first = list.first else {
+        return kind.isPadding && self == .whole(0) ? .symbol("valid") : self
+      }
+      let entries = list.map { $0.plain(for: kind) }
+      return entries.allSatisfy { $0 == entries[0] } ? first.plain(for: kind) : .list(entries)
+    case .count, .index, .number, .numbers, .nonnegative, .rate, .flag, .activation, .axis, .axes,
+      .shape, .choice:
+      return self
+    }
+  }
+
   /// Returns the argument as source text for a parameter of this kind: sizes of windows as `3x3`.
   func sourceText(for kind: Parameter.Kind) -> String {
     if case .extents = kind, case .list(let list) = self, list.count > 1 {
@@ -71,5 +95,11 @@ extension Argument {
     case .layer(let call): call.valueText
     case .inferred: "_"
     }
+  }
+}
+
+extension Parameter.Kind {
+  fileprivate var isPadding: Bool {
+    if case .padding = self { true } else { false }
   }
 }

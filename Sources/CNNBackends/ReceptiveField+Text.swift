@@ -30,9 +30,9 @@ extension ReceptiveField {
   }
 
   private func text(_ text: (Axis) -> String) -> String {
-    guard let axes, let first = axes.first else { return "?" }
+    guard let axes else { return "?" }
     let texts = axes.map(text)
-    return texts.allSatisfy { $0 == texts[0] } ? text(first) : texts.joined(separator: "x")
+    return Set(texts).count == 1 ? texts[0] : texts.joined(separator: "x")
   }
 }
 

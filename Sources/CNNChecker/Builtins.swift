@@ -115,10 +115,12 @@ extension Checker {
   ///   - parameters: the names of all parameters.
   ///   - positional: how many of them, from the first, need no name.
   ///   - callee: what takes the arguments, for messages.
+  ///   - repair: what would make arguments fit of which there are too many.
   /// - Returns: an argument or `nil` for each parameter, and whether all arguments fit one.
   mutating func match(
     _ given: [EvaluatedArgument], to parameters: [String], positional: Int,
-    of callee: @autoclosure () -> String
+    of callee: @autoclosure () -> String,
+    repair: (Checker) -> Diagnostic.Fix? = { _ in nil }
   ) -> MatchedArguments {
     var matched: [EvaluatedArgument?] = Array(repeating: nil, count: parameters.count)
     var position = 0
@@ -135,7 +137,9 @@ extension Checker {
           failure = failure ?? .tooManyArguments
           let named = Array(parameters.dropFirst(positional))
           report(
-            .tooManyArguments(of: callee(), takes: positional, named: named, at: argument.range))
+            .tooManyArguments(
+              of: callee(), takes: positional, named: named, at: argument.range,
+              repair: repair(self)))
         }
         position += 1
         continue

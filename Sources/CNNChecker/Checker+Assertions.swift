@@ -11,7 +11,7 @@ struct Budget {
 
 extension Checker {
   /// The names that stand for totals of the network in an `assert`.
-  private static let totals: Set<String> = ["params", "macs"]
+  private static let totals: Set<String> = ["params", "macs", "receptive_field"]
 
   /// Demands a condition now, or where it speaks of totals once the network is whole.
   mutating func assert(_ condition: Expression) {
@@ -37,6 +37,7 @@ extension Checker {
     guard !budgets.isEmpty else { return }
     let totals = [
       ("params", graph.parameters.total), ("macs", graph.multiplyAccumulates),
+      ("receptive_field", receptiveField(of: graph)),
     ]
     for (range, budget) in budgets.sorted(by: { $0.key.start < $1.key.start }) {
       frame = budget.frame
@@ -48,5 +49,11 @@ extension Checker {
       }
       demand(budget.condition)
     }
+  }
+
+  /// Returns a network's receptive field, which is looked for only where a condition names it.
+  private func receptiveField(of graph: Graph) -> Dimension {
+    budgets.values.contains { $0.condition.names.contains("receptive_field") }
+      ? graph.receptiveField(graph.receptiveFields()) : .unknown
   }
 }

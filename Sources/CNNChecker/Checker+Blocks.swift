@@ -116,9 +116,16 @@ extension Checker {
   }
 
   /// An argument as it would be written with its value: `64`, `signal: skip[2]`.
-  private func text(of argument: EvaluatedArgument) -> String {
-    let value = argument.value.isUnknown ? source(argument.expression) : argument.value.text
+  private mutating func text(of argument: EvaluatedArgument) -> String {
+    let value = argument.value.isUnknown ? text(ofTensor: argument) : argument.value.text
     return (argument.name.map { "\($0.text): " } ?? "") + value
+  }
+
+  private mutating func text(ofTensor argument: EvaluatedArgument) -> String {
+    guard case .index(let family, let index) = argument.expression.kind else {
+      return source(argument.expression)
+    }
+    return memberText(source(family), index) ?? source(argument.expression)
   }
 
   /// The values of the names in a condition, such as `H = 17`, for its message.

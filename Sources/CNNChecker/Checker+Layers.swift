@@ -94,7 +94,8 @@ extension Checker {
   ) -> BoundArguments {
     let names = definition.parameterNames
     let match = match(
-      given, to: names, positional: definition.positionalCount, of: "`\(definition.name)`")
+      given, to: names, positional: definition.positionalCount, of: "`\(definition.name)`"
+    ) { $0.gathering(given, for: definition) }
     let matched = match.values
     var isSound = true
     var values: [Argument?] = []

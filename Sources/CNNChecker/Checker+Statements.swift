@@ -65,7 +65,9 @@ extension Checker {
   }
 
   private mutating func runBranch(_ syntax: BranchSyntax, from current: NodeID?) {
-    builder.openGroup(.branch, name: syntax.target.name?.text ?? "", range: syntax.range)
+    let plainName = syntax.target.name?.text ?? ""
+    let member = memberText(plainName, syntax.target.index)
+    builder.openGroup(.branch, name: member ?? plainName, range: syntax.range)
     let result = run(syntax.body, from: current)
     builder.closeGroup()
     name(result, syntax.target)
@@ -202,6 +204,16 @@ extension Checker {
   private func familyRange(_ name: String) -> SourceRange? {
     frame.members.filter { $0.key.name == name }.map(\.value.range)
       .min { ($0.file, $0.start) < ($1.file, $1.start) }
+  }
+
+  /// The member of a family as it is written with numbers, `skip[2]`; `nil` without a known index.
+  ///
+  /// What is wrong with the index is left to those who look the member up.
+  mutating func memberText(_ name: String, _ index: [Expression]) -> String? {
+    quiet += 1
+    defer { quiet -= 1 }
+    guard let index = indices(index), !index.isEmpty else { return nil }
+    return FamilyMember(name: name, index: index).text
   }
 
   /// Returns the whole numbers of an index; `nil` where one is none or not known.

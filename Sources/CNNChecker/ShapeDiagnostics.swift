@@ -67,7 +67,8 @@ extension DiagnosticKind {
   static let assertionFailed = DiagnosticKind(
     "assertion-failed", .error, "an `assert` that does not hold",
     explanation: """
-      `assert` holds a network to a budget (`params`, `macs`), or values to a condition.
+      `assert` holds a network to a budget (`params`, `macs`), to what it sees of its inputs \
+      (`receptive_field`), or values to a condition.
       """,
     wrong: """
       network Net: [28, 28, 1] -> [10] {

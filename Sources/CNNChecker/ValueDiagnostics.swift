@@ -314,14 +314,15 @@ extension Diagnostic {
   }
 
   static func tooManyArguments(
-    of callee: String, takes: Int, named: [String], at range: SourceRange
+    of callee: String, takes: Int, named: [String], at range: SourceRange, repair: Fix? = nil
   ) -> Diagnostic {
     let rest =
       named.isEmpty
       ? "" : "; by name it takes " + named.map { "`\($0):`" }.joined(separator: ", ")
     let count = takes == 0 ? "no argument" : counted(takes, "argument", "arguments")
     return Diagnostic(
-      .tooManyArguments, "\(callee) takes \(count) without a name\(rest)", at: range)
+      .tooManyArguments, "\(callee) takes \(count) without a name\(rest)", at: range,
+      fixes: repair.map { [$0] } ?? [])
   }
 
   static func tensorTakesNothing(_ name: Name, at range: SourceRange) -> Diagnostic {

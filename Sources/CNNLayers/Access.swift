@@ -34,6 +34,8 @@ package enum AxisAccess: Hashable, Sendable {
   case shifted(before: Dimension)
   /// From the `taps` positions nearest to (o + ½)·n/m − ½, where n positions become m.
   case resampled(taps: Int)
+  /// From the part of n positions that o is of m: from ⌊o·n/m⌋ to before ⌈(o + 1)·n/m⌉.
+  case part
   /// From the whole axis.
   case whole
 }

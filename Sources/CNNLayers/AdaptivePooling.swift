@@ -40,14 +40,11 @@ struct AdaptivePooling: Layer {
   /// Which positions of an axis its parts take.
   private func parts(of length: Dimension, _ axis: Int) -> AxisAccess {
     guard let length = length.value else { return .whole }
-    let (count, divisor) = (size[axis], greatestCommonDivisor(length, size[axis]))
-    if divisor == count {
+    let count = size[axis]
+    if length % count == 0 {
       return .window(AxisWindow(size: length / count, stride: length / count))
     }
-    // A part that begins r/count into a position takes ⌈(length + r)/count⌉ of them, and r is at
-    // most count − divisor.
-    let longest = Dimension(length) + Dimension(count - divisor)
-    return .resampled(taps: longest.ceilingDivided(by: Dimension(count)).value ?? length)
+    return .part
   }
 
   /// Where the parts of an axis do not end between two places, both take that place.

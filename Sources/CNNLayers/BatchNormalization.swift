@@ -37,8 +37,8 @@ struct BatchNormalization: Layer {
   func weights(_ inputs: [Shape]) -> [Weight] {
     let size = inputs[0].position(of: axis).map { inputs[0][$0] } ?? .unknown
     return .affine([size], scales: scales, centers: centers) + [
-      Weight("moving_mean", [size], isTrainable: false),
-      Weight("moving_variance", [size], isTrainable: false),
+      Weight("moving_mean", [size], counterpart: "running_mean", isTrainable: false),
+      Weight("moving_variance", [size], counterpart: "running_var", isTrainable: false),
     ]
   }
 
@@ -50,11 +50,24 @@ struct BatchNormalization: Layer {
   func traits(_ inputs: [Shape]) -> Traits {
     inputs[0].position(of: axis) == inputs[0].spatialRank ? .centersChannels : []
   }
+
+  func additionalWeights(in layout: WeightLayout) -> [Weight] {
+    switch layout {
+    case .keras, .mlx: []
+    case .torch:
+      [
+        Weight(
+          "num_batches_tracked", [], counterpart: "num_batches_tracked", isTrainable: false,
+          of: .int64)
+      ]
+    }
+  }
 }
 
 extension [Weight] {
   /// What a normalisation multiplies by and adds, where it does so.
   static func affine(_ sizes: [Dimension], scales: Bool, centers: Bool) -> [Weight] {
-    (scales ? [Weight("gamma", sizes)] : []) + (centers ? [Weight("beta", sizes)] : [])
+    (scales ? [Weight("gamma", sizes, counterpart: "weight")] : [])
+      + (centers ? [Weight("beta", sizes, counterpart: "bias")] : [])
   }
 }

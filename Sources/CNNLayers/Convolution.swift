@@ -43,10 +43,10 @@ struct Convolution: Layer {
   }
 
   func weights(_ inputs: [Shape]) -> [Weight] {
-    let kernel = window.sizes(inputs[0].spatialRank)
-    let channels = inputs[0].channels.floorDivided(by: Dimension(groups))
-    return [Weight("kernel", kernel + [channels, Dimension(filters)])]
-      + (hasBias ? [Weight("bias", [Dimension(filters)])] : [])
+    let kernel = Kernel(
+      window: window.sizes(inputs[0].spatialRank), inputs: inputs[0].channels,
+      outputs: Dimension(filters), groups: Dimension(groups))
+    return [Weight(kernel)] + (hasBias ? [.bias(Dimension(filters))] : [])
   }
 
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {

@@ -33,8 +33,8 @@ struct Dense: Layer {
   }
 
   func weights(_ inputs: [Shape]) -> [Weight] {
-    [Weight("kernel", [inputs[0].channels, Dimension(units)])]
-      + (hasBias ? [Weight("bias", [Dimension(units)])] : [])
+    [Weight(Kernel(inputs: inputs[0].channels, outputs: Dimension(units)))]
+      + (hasBias ? [.bias(Dimension(units))] : [])
   }
 
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {

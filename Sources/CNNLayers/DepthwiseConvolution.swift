@@ -42,9 +42,8 @@ struct DepthwiseConvolution: Layer {
   }
 
   func weights(_ inputs: [Shape]) -> [Weight] {
-    let kernel = window.sizes(inputs[0].spatialRank)
-    return [Weight("kernel", kernel + [inputs[0].channels, Dimension(multiplier)])]
-      + (hasBias ? [Weight("bias", [channels(inputs[0]).value])] : [])
+    let kernel = Kernel(depthwise: window, multiplier, on: inputs[0])
+    return [Weight(kernel)] + (hasBias ? [.bias(kernel.outputs)] : [])
   }
 
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {
@@ -59,5 +58,15 @@ struct DepthwiseConvolution: Layer {
 
   func traits(_ inputs: [Shape]) -> Traits {
     hasBias && activation == nil ? .endsWithBias : []
+  }
+}
+
+extension Kernel {
+  /// The kernel of windows that slide over each channel of an input by itself.
+  init(depthwise window: Window, _ multiplier: Int, on input: Shape) {
+    self.init(
+      window: window.sizes(input.spatialRank), inputs: input.channels,
+      outputs: input.channels * Dimension(multiplier), groups: input.channels,
+      form: .depthwise(multiplier: multiplier))
   }
 }

@@ -14,6 +14,9 @@ package protocol Layer: Sendable {
   /// Returns the arrays that the layer holds, in the order of Keras's `get_weights()`.
   func weights(_ inputs: [Shape]) -> [Weight]
 
+  /// Returns the arrays that another framework alone keeps for the layer, behind its others.
+  func additionalWeights(in layout: WeightLayout) -> [Weight]
+
   /// Returns the number of multiplications with an addition that one use costs for one image.
   ///
   /// Kernels, padding included, and products of matrices are counted; no bias, no elementwise work.
@@ -39,6 +42,9 @@ extension Layer {
   /// No arrays, as most layers have none.
   package func weights(_ inputs: [Shape]) -> [Weight] { [] }
 
+  /// No arrays, as the frameworks mostly keep the same.
+  package func additionalWeights(in layout: WeightLayout) -> [Weight] { [] }
+
   /// No cost, as only layers with kernels have one.
   package func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula { 0 }
 
@@ -53,30 +59,6 @@ extension Layer {
 
   /// None, as most layers are recognised by none.
   package func traits(_ inputs: [Shape]) -> Traits { [] }
-}
-
-/// An array of numbers that a layer holds.
-package struct Weight: Hashable, Sendable {
-  /// Its name in Keras: `kernel`, `bias`, `gamma`.
-  package let name: String
-  package let shape: Shape
-  package let isTrainable: Bool
-  package let element: Element
-
-  /// What the array holds.
-  package enum Element: String, Sendable {
-    case float32, int64
-  }
-
-  package init(
-    _ name: String, _ dimensions: [Dimension], isTrainable: Bool = true,
-    of element: Element = .float32
-  ) {
-    self.name = name
-    self.shape = Shape(dimensions)
-    self.isTrainable = isTrainable
-    self.element = element
-  }
 }
 
 /// What a typing rule says of a layer and its inputs.

@@ -45,9 +45,18 @@ struct LayerNormalization: Layer {
   }
 
   func weights(_ inputs: [Shape]) -> [Weight] {
-    let sizes = inputs[0].sizes(of: axes)
-    guard let centers else { return scales ? [Weight("scale", sizes)] : [] }
-    return .affine(sizes, scales: scales, centers: centers)
+    guard let centers else { return scales ? [array("scale", "weight", inputs[0])] : [] }
+    return (scales ? [array("gamma", "weight", inputs[0])] : [])
+      + (centers ? [array("beta", "bias", inputs[0])] : [])
+  }
+
+  /// A number for each place on the axes, of which PyTorch has the channels first.
+  private func array(_ name: String, _ counterpart: String, _ input: Shape) -> Weight {
+    let sizes = input.sizes(of: axes)
+    let hasChannels = axes.contains { input.position(of: $0) == input.rank - 1 }
+    return Weight(
+      name, sizes, counterpart: counterpart,
+      torch: hasChannels ? sizes.suffix(1) + sizes.dropLast() : sizes, mlx: sizes)
   }
 
   /// Two for the mean, two for the spread, and one for what is learnt; so fvcore has it too.

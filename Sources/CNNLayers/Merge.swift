@@ -53,7 +53,10 @@ struct Merge: Layer {
     .each(.merging, of: output, times: inputs.count - 1)
   }
 
-  func traits(_ inputs: [Shape]) -> Traits { mayStretch ? [] : .mergesWhole }
+  func traits(_ inputs: [Shape]) -> Traits {
+    let order: Traits = operands.upperBound > 2 ? .commutes : []
+    return mayStretch ? order : order.union(.mergesWhole)
+  }
 }
 
 extension Typing {

@@ -30,9 +30,13 @@ struct ParametricReLU: Layer {
 
   func weights(_ inputs: [Shape]) -> [Weight] {
     let shared = Set(sharedAxes.compactMap(inputs[0].position))
-    return [
-      Weight("alpha", inputs[0].dimensions.enumerated().map { shared.contains($0) ? 1 : $1 })
-    ]
+    let slopes = inputs[0].dimensions.enumerated().map { shared.contains($0) ? 1 : $1 }
+    guard (0..<inputs[0].spatialRank).allSatisfy(shared.contains) else {
+      // Elsewhere there is one slope a channel, or a single one.
+      return [Weight("alpha", slopes)]
+    }
+    let vector = Array(slopes.suffix(1))
+    return [Weight("alpha", slopes, counterpart: "weight", torch: vector, mlx: vector)]
   }
 
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {

@@ -40,13 +40,15 @@ struct SeparableConvolution: Layer {
   }
 
   func weights(_ inputs: [Shape]) -> [Weight] {
-    let kernel = window.sizes(inputs[0].spatialRank)
-    let (channels, multiplier) = (inputs[0].channels, Dimension(multiplier))
-    let ones = [Dimension](repeating: 1, count: kernel.count)
+    let depthwise = Kernel(depthwise: window, multiplier, on: inputs[0])
+    let pointwise = Kernel(
+      window: depthwise.window.map { _ in 1 }, inputs: depthwise.outputs,
+      outputs: Dimension(filters))
+    // Elsewhere it is two convolutions, one after the other.
     return [
-      Weight("depthwise_kernel", kernel + [channels, multiplier]),
-      Weight("pointwise_kernel", ones + [channels * multiplier, Dimension(filters)]),
-    ] + (hasBias ? [Weight("bias", [Dimension(filters)])] : [])
+      Weight(depthwise, named: "depthwise_kernel", counterpart: "depthwise.weight"),
+      Weight(pointwise, named: "pointwise_kernel", counterpart: "pointwise.weight"),
+    ] + (hasBias ? [.bias(Dimension(filters), counterpart: "pointwise.bias")] : [])
   }
 
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {

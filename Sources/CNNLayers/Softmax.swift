@@ -27,6 +27,11 @@ struct Softmax: Layer {
     return typing
   }
 
+  /// Along a spatial axis, each share depends on all numbers.
+  func access(_ inputs: [Shape]) -> Access {
+    inputs[0].position(of: axis).map { .along($0, .whole, in: inputs[0]) } ?? .pointwise
+  }
+
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
     .each(.activation, of: output)
   }

@@ -18,6 +18,8 @@ package struct Traits: OptionSet, Sendable {
   package static let givesShares = Traits(rawValue: 1 << 3)
   /// Tensors are combined number by number, and each is meant to have the whole shape.
   package static let mergesWhole = Traits(rawValue: 1 << 4)
+  /// The order of the tensors that it takes does not matter.
+  package static let commutes = Traits(rawValue: 1 << 5)
 }
 
 extension LayerCall {

@@ -95,10 +95,10 @@ struct TransposedConvolution: Layer {
   }
 
   func weights(_ inputs: [Shape]) -> [Weight] {
-    let kernel = window.sizes(inputs[0].spatialRank)
-    let filtersInGroup = Dimension(filters).floorDivided(by: Dimension(groups))
-    return [Weight("kernel", kernel + [filtersInGroup, inputs[0].channels])]
-      + (hasBias ? [Weight("bias", [Dimension(filters)])] : [])
+    let kernel = Kernel(
+      window: window.sizes(inputs[0].spatialRank), inputs: inputs[0].channels,
+      outputs: Dimension(filters), groups: Dimension(groups), form: .transposed)
+    return [Weight(kernel)] + (hasBias ? [.bias(Dimension(filters))] : [])
   }
 
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {

@@ -10,6 +10,7 @@ struct AxisTaps {
     case window(size: Int, stride: Int, dilation: Int, before: Int)
     case spread(size: Int, stride: Int, dilation: Int, before: Int)
     case resampled(taps: Int, from: Int, to: Int)
+    case part(from: Int, to: Int)
   }
 
   private let form: Form
@@ -37,10 +38,14 @@ struct AxisTaps {
       let before = try Self.bounded(before)
       form = .window(size: 1, stride: 1, dilation: 1, before: before)
       (period, shift, factor, center) = (1, 1, Rational(1), Rational(-before))
-    case .resampled(let taps):
+    case .resampled, .part:
       let (n, m) = (try Self.bounded(size), try Self.bounded(output))
       guard n > 0, m > 0 else { throw TooLarge() }
-      form = .resampled(taps: taps, from: n, to: m)
+      if case .resampled(let taps) = access {
+        form = .resampled(taps: taps, from: n, to: m)
+      } else {
+        form = .part(from: n, to: m)
+      }
       let divisor = greatestCommonDivisor(n, m)
       (period, shift) = (m / divisor, n / divisor)
       factor = try Rational(n, over: m).orTooLarge()
@@ -80,6 +85,10 @@ struct AxisTaps {
       let last = (end - first * dilation) / stride
       let distance = dilation / divisor
       return Progression(first: last - (count - 1) * distance, step: distance, count: count)
+    case .part(let from, let to):
+      let first = (position * from).floorDivided(by: to)
+      let end = ((position + 1) * from).ceilingDivided(by: to)
+      return Progression(first: first, step: 1, count: end - first)
     case .resampled(let taps, let from, let to):
       // Twice the place (o + ½)·n/m − ½ at which it would lie, over m.
       let doubled = (2 * position + 1) * from - to

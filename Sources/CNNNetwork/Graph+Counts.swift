@@ -47,6 +47,12 @@ extension Graph {
     return made.weights(shapes)
   }
 
+  /// Returns the arrays that a framework keeps for a layer, or `nil` where its input is not known.
+  package func weights(of layer: LayerID, in layout: WeightLayout) -> [Weight]? {
+    guard let made = layers[layer.index].layer, let weights = weights(of: layer) else { return nil }
+    return weights + made.additionalWeights(in: layout)
+  }
+
   /// Returns how many parameters a layer has; unknown where its input is.
   package func parameters(of layer: LayerID) -> ParameterCount { layerParameters[layer.index] }
 

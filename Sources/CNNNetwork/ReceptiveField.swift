@@ -58,7 +58,7 @@ package struct ReceptiveFields: Sendable {
 }
 
 extension Graph {
-  /// The receptive field of the network, as an assertion has it; unknown where there is none.
+  /// The receptive field of the network, as an assertion has it; 0 where no input has places.
   ///
   /// It is what a position of each output reads, or where an output reads everything, a position
   /// of the last tensor before that still had a place: the least over outputs, inputs and axes.
@@ -69,6 +69,6 @@ extension Graph {
       guard let axes = field.axes else { return .unknown }
       for axis in axes { least = min(least ?? axis.size, axis.size) }
     }
-    return least.map(Dimension.known) ?? .unknown
+    return .known(least ?? 0)
   }
 }

@@ -43,12 +43,15 @@ struct KerasModelTests {
         let output = try #require(layer["output_shape"].shape.map(Self.withoutBatch))
         let made = try #require(KerasLayer(layer), "\(name): \(layer["class"])")
         made.check([current], output: output)
-        let expected = (layer["weights"].list ?? []).map {
-          Weight(
-            $0["name"].text ?? "", $0["shape"].shape?.dimensions ?? [],
-            isTrainable: $0["trainable"].argument == .flag(true))
+        let expected = (layer["weights"].list ?? []).map { weight in
+          let isTrainable = weight["trainable"].argument == .flag(true)
+          return
+            "\(weight["name"].text ?? "") \(weight["shape"].shape?.dimensions ?? []) \(isTrainable)"
         }
-        #expect(made.layer.weights([current]) == expected, "\(name)")
+        let weights = made.layer.weights([current]).map { weight in
+          "\(weight.name) \(weight.shape.dimensions) \(weight.isTrainable)"
+        }
+        #expect(weights == expected, "\(name)")
         current = output
         layers += 1
       }

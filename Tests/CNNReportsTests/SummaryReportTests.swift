@@ -28,18 +28,33 @@ import Testing
                 {"name": "conv2d", "type": "Conv2D", "inputs": ["input"],
                  "output_shape": [null, 26, 26, 32], "params": 320, "trainable_params": 320,
                  "macs": 194688, "line": 2,
+                 "elementwise": {"bias": 21632}, "memory": 86528,
+                 "receptive_fields": [
+                   {"input": "input", "reads_all": [false, false], "size": [3, 3],
+                    "narrowest": [3, 3], "jump": [{"min": 1, "max": 1}, {"min": 1, "max": 1}],
+                    "offset": [{"min": 1, "max": 1}, {"min": 1, "max": 1}]}],
                  "weights": [{"name": "kernel", "shape": [3, 3, 1, 32], "trainable": true},
                              {"name": "bias", "shape": [32], "trainable": true}]},
                 {"name": "flatten", "type": "Flatten", "inputs": ["conv2d"],
                  "output_shape": [null, 21632], "params": 0, "trainable_params": 0, "macs": 0,
-                 "line": 3, "weights": []},
+                 "line": 3, "elementwise": {}, "memory": 0,
+                 "receptive_fields": [
+                   {"input": "input", "reads_all": [true, true], "size": [null, null],
+                    "narrowest": [null, null], "jump": [null, null], "offset": [null, null]}],
+                 "weights": []},
                 {"name": "dense", "type": "Dense", "inputs": ["flatten"],
                  "output_shape": [null, 10], "params": 216330, "trainable_params": 216330,
                  "macs": 216320, "line": 4,
+                 "elementwise": {"bias": 10}, "memory": 40,
+                 "receptive_fields": [
+                   {"input": "input", "reads_all": [true, true], "size": [null, null],
+                    "narrowest": [null, null], "jump": [null, null], "offset": [null, null]}],
                  "weights": [{"name": "kernel", "shape": [21632, 10], "trainable": true},
                              {"name": "bias", "shape": [10], "trainable": true}]}],
               "params": {"total": 216650, "trainable": 216650, "non_trainable": 0},
-              "macs": 411008}],
+              "macs": 411008, "elementwise": {"bias": 21642}, "receptive_field": 3,
+              "memory": {"activations": 86568, "peak": 89664, "least_peak": 89664,
+                         "least_peak_is_exact": true}}],
              "diagnostics": []}
             """.utf8)))
   }

@@ -39,6 +39,8 @@ import Testing
     Misuse("summary good.cnn --format csv --width 80", "csv", "--width"),
     Misuse("dot several.cnn", "--network", "`First`", "`Second`"),
     Misuse("dot good.cnn --rankdir XY", "XY", "`LR`"),
+    Misuse("weights several.cnn", "--network", "`First`", "`Second`"),
+    Misuse("weights good.cnn --layout onnx", "onnx", "`torch`"),
     Misuse("debug leaves good.cnn", "leaves", "`tree`"),
     Misuse("check good.cnn --deny warning", "`warning`", "did you mean `warnings`?"),
     Misuse("check good.cnn --allow unused-nmae", "`unused-nmae`", "did you mean `unused-name`?"),

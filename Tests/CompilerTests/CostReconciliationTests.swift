@@ -59,10 +59,10 @@ import Testing
 
   /// It counts two operations for a multiply-accumulate, five a number for a softmax, and none for
   /// a ReLU; folding a batch normalisation takes it six operations a channel.
-  @Test(arguments: ["MNIST", "ResNet50"])
-  func profiler(name: String) throws {
-    let graph = try graph("Samples/\(name).cnn")
-    let counts = try counts(name == "MNIST" ? name : "Keras" + name)
+  @Test(arguments: [("MNIST", "MNIST"), ("ResNet", "KerasResNet50")])
+  func profiler(sample: String, name: String) throws {
+    let graph = try graph("Samples/\(sample).cnn")
+    let counts = try counts(name)
     let operators = try #require(counts.profiler_by_operator)
     let work = graph.elementwise
     let kernels = graph.multiplyAccumulates * 2

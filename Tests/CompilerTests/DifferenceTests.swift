@@ -31,7 +31,7 @@ import Testing
     let compilation = Compilation(roots: [("net.cnn", Array(text.utf8))]) {
       _ throws(FileError) in throw .notFound
     }
-    #expect(compilation.program.diagnostics.map(\.message) == [])
+    #expect(compilation.program.isValid)
     return compilation.program.networks[0].graph
   }
 
@@ -111,6 +111,38 @@ import Testing
       lines(difference(old, old.replacing("as third", with: "as renamed"))) == [
         "  … 2 layers unchanged", "~ third → renamed: conv 4, 3x3, padding: same",
         "  … 2 layers unchanged",
+      ])
+  }
+
+  @Test func theOrderOfASumDoesNotMatter() {
+    let old = """
+      network A: [8, 8, 4] -> [8, 8, 4] {
+          add { identity; conv 4, 3x3, padding: same }
+          subtract { conv 4, 1x1; conv 4, 1 }
+      }
+      """
+    let swapped = old.replacing(
+      "identity; conv 4, 3x3, padding: same",
+      with: """
+        conv 4, [3, 3], padding: same; identity
+        """)
+    #expect(difference(old, swapped).isEmpty)
+    let gated = old.replacing("padding: same }", with: "padding: same -> batchnorm }")
+    #expect(
+      lines(difference(old, gated)) == [
+        "  … 1 layer unchanged",
+        "+ batch_normalization: batchnorm, [8, 8, 4], 16 parameters",
+        "  … 4 layers unchanged",
+      ])
+  }
+
+  @Test func manyBlocksOfOneKindAreOneLine() {
+    let new = Self.stage.replacing("down 32\n", with: "repeat 5 { wide 16 }\n    down 32\n")
+    #expect(
+      lines(difference(Self.stage, new)) == [
+        "  … 10 layers unchanged",
+        "+ wide_3 to wide_7: 5 blocks, each 3 layers, [32, 32, 16], 2,384 parameters",
+        "  … 8 layers unchanged",
       ])
   }
 

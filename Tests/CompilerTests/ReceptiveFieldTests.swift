@@ -2,6 +2,7 @@ import CNNChecker
 import CNNCompiler
 import CNNNetwork
 import CNNShapes
+import CNNSource
 import TestSupport
 import Testing
 
@@ -23,6 +24,21 @@ import Testing
       for axis in 0..<sketch.rank where compare(axes[axis], with: sketch, axis) { compared += 1 }
     }
     #expect(compared > Properties.count(of: 60))
+  }
+
+  /// A layer that cannot take its input has no field, even where its mistake is not reported because
+  /// the block that holds it is given what it does not take.
+  @Test(arguments: ["conv 8, 3x3x3, padding: 1", "maxpool [2]", "pad [1, 2, 3]", "crop [1]"])
+  func layerThatDoesNotFit(layer: String) throws {
+    let program = Compilation(
+      text: """
+        block misfit: [_, _, 2] -> [5, 5, 8] { \(layer); relu }
+        network Given: [9, 9, 1] -> [5, 5, 8] { misfit }
+        """
+    ).program
+    let graph = try #require(program.networks.first?.graph)
+    #expect(program.diagnostics.map(\.kind.code) == ["shape-mismatch"])
+    #expect(graph.receptiveFields()[NodeID(1)].allSatisfy { $0.axes == nil })
   }
 
   /// Compares one axis; `false` where too few positions lie away from the border.

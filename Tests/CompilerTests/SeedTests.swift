@@ -73,7 +73,7 @@ import Testing
   }
 
   /// Returns the only network of a file, which has no mistakes.
-  private static func graph(of name: String) throws -> Graph {
+  static func graph(of name: String) throws -> Graph {
     let compilation = try Compilation(of: "Tests/Fixtures/seeds/\(name).cnn")
     #expect(compilation.program.diagnostics == [])
     #expect(compilation.program.networks.count == 1)

@@ -31,6 +31,11 @@ def widths(name, values):
     return [({"alpha": value}, name, {"alpha": value}) for value in values]
 
 
+def sized(name, alpha, size):
+    arguments = {"alpha": alpha, "input_shape": (size, size, 3)}
+    return ({"alpha": alpha, "size": size}, name, arguments)
+
+
 def mobile_v3(model, alpha, minimalistic):
     settings = {"model": model.lower(), "alpha": alpha, "minimalistic": minimalistic}
     shape = {"alpha": alpha, "minimalistic": minimalistic, "input_shape": (224, 224, 3)}
@@ -54,11 +59,12 @@ FAMILIES = {
     ),
     "MobileNet": (
         {"mobilenet": ["MobileNet", "_conv_block", "_depthwise_conv_block"]},
-        widths("MobileNet", [1, 0.75, 0.5, 0.25]),
+        widths("MobileNet", [1, 0.75, 0.5, 0.25]) + [sized("MobileNet", 0.5, 200)],
     ),
     "MobileNetV2": (
         {"mobilenet_v2": ["MobileNetV2", "_inverted_res_block", "_make_divisible"]},
-        widths("MobileNetV2", [1, 0.35, 0.5, 0.75, 1.3, 1.4]),
+        widths("MobileNetV2", [1, 0.35, 0.5, 0.75, 1.3, 1.4])
+        + [sized("MobileNetV2", 0.5, 100)],
     ),
     "MobileNetV3": (
         {

@@ -1,6 +1,7 @@
 import CNNBackends
 import CNNChecker
 import CNNCompiler
+import CNNLayers
 import CNNNetwork
 import CNNReports
 import CNNSource
@@ -60,6 +61,9 @@ package enum Pipeline {
       tree.depth = 2
       add("tree", Summary.text(of: [graph], tree, sources: files))
       add("dot", graph.dot())
+      if let complete = CompleteGraph(graph) {
+        for layout in WeightLayout.allCases { add("weights", WeightList(complete, layout).text) }
+      }
       add("explanation", graph.explanation(in: files))
       add("dump", graph.dump)
     }

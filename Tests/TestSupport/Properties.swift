@@ -2,9 +2,9 @@ import Foundation
 
 /// How thoroughly properties are tried.
 package enum Properties {
-  /// The part of all cases that is tried: a tenth, or what `CNN_PROPERTY_FACTOR` says.
+  /// The part of all cases that is tried: three in a hundred, or what `CNN_PROPERTY_FACTOR` says.
   private static let factor =
-    ProcessInfo.processInfo.environment["CNN_PROPERTY_FACTOR"].flatMap(Double.init) ?? 0.1
+    ProcessInfo.processInfo.environment["CNN_PROPERTY_FACTOR"].flatMap(Double.init) ?? 0.03
 
   /// Returns how many of `all` cases to try.
   package static func count(of all: Int) -> Int {

@@ -48,7 +48,7 @@ struct TraitTable {
       return LayerTraits(
         kind: number(of: layer.call?.definition.name ?? layer.className),
         family: number(of: layer.call?.definition.family ?? layer.className),
-        call: number(of: layer.callText),
+        call: number(of: layer.meaning),
         shape: number(of: graph.shapeText(use)),
         name: layer.hasGeneratedName ? nil : number(of: layer.name),
         place: number(of: graph.placeInBlock(of: use)),
@@ -78,6 +78,9 @@ extension LayerDefinition {
 }
 
 extension LayerInstance {
+  /// The layer and its arguments, the same for all ways to write them.
+  var meaning: String { call?.meaning ?? className }
+
   /// What was written, or the class where that could not be read.
   var callText: String { call?.stageText ?? className }
 

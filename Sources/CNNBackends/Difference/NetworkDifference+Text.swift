@@ -60,26 +60,38 @@ extension NetworkDifference {
       case .kept(let left, let right, let changes):
         text += lines(left, right, changes)
         position += 1
-      case .removed(let layer):
-        text += line("-", layer, in: before, isAlone: removed, &position)
-      case .added(let layer):
-        text += line("+", layer, in: after, isAlone: added, &position)
+      case .removed: text += line("-", in: before, \.removed, of: removed, &position)
+      case .added: text += line("+", in: after, \.added, of: added, &position)
       }
     }
     return text
   }
 
-  /// Returns a line for a layer that stands alone, or for the largest block that begins with it and
-  /// of which all layers do, and passes over what the line stands for.
+  /// Returns a line for a layer that stands alone, or for blocks of which all layers do: the largest
+  /// that begins with it, and as many more of the same as follow; and passes over them.
   private func line(
-    _ mark: String, _ layer: LayerID, in graph: Graph, isAlone: Set<LayerID>, _ position: inout Int
+    _ mark: String, in graph: Graph, _ member: KeyPath<Entry, LayerID?>, of members: Set<LayerID>,
+    _ position: inout Int
   ) -> String {
-    guard let block = graph.largestBlock(from: layer, of: isAlone) else {
+    guard let layer = layers[position][keyPath: member] else { return "" }
+    guard let first = graph.largestBlock(from: layer, of: members) else {
       position += 1
-      return "\(mark) \(graph.line(of: layer))\n"
+      return "\(mark) \(graph[layer].name): \(graph.facts(of: layer))\n"
     }
-    position += block.layers.count
-    return "\(mark) \(graph.line(of: block.group, block.layers))\n"
+    let facts = graph.facts(of: first.group, first.layers)
+    var (last, count) = (first, 1)
+    position += first.layers.count
+    while position < layers.count, let layer = layers[position][keyPath: member],
+      let next = graph.largestBlock(from: layer, of: members),
+      graph.facts(of: next.group, next.layers) == facts
+    {
+      (last, count) = (next, count + 1)
+      position += next.layers.count
+    }
+    let name = graph[first.group].name
+    return count == 1
+      ? "\(mark) \(name): \(facts)\n"
+      : "\(mark) \(name) to \(graph[last.group].name): \(count) blocks, each \(facts)\n"
   }
 
   /// The lines of a layer that is not quite the same in both networks.
@@ -166,18 +178,16 @@ extension Graph {
     self[layer].uses.flatMap { self[$0].operands }.map { producerName(of: $0) }.listed
   }
 
-  /// Returns a layer in a line: its name, what was written, its shape and its parameters.
-  fileprivate func line(of layer: LayerID) -> String {
-    "\(self[layer].name): \(self[layer].callText), \(shapeText(of: layer))"
-      + suffix(parameters(of: layer).total)
+  /// Returns what was written for a layer, its shape and its parameters.
+  fileprivate func facts(of layer: LayerID) -> String {
+    "\(self[layer].callText), \(shapeText(of: layer))" + suffix(parameters(of: layer).total)
   }
 
-  /// Returns a block in a line: its name, its shape and what its layers add up to.
-  fileprivate func line(of group: GroupID, _ layers: Range<Int>) -> String {
+  /// Returns the shape of a block, and what its layers add up to.
+  fileprivate func facts(of group: GroupID, _ layers: Range<Int>) -> String {
     let count = layers.reduce(Dimension(0)) { $0 + parameters(of: LayerID($1)).total }
     let shape = nodes[self[group].nodes.upperBound - 1].shape?.text ?? "?"
-    return "\(self[group].name): \(Dimension(layers.count).counting("layer")), \(shape)"
-      + suffix(count)
+    return "\(Dimension(layers.count).counting("layer")), \(shape)" + suffix(count)
   }
 
   private func suffix(_ parameters: Dimension) -> String {

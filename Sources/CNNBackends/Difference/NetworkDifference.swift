@@ -90,7 +90,7 @@ private struct LayerComparison {
   func changes(_ left: LayerID, _ right: LayerID) -> [NetworkDifference.Change] {
     NetworkDifference.Change.allCases.filter { change in
       switch change {
-      case .call: before[left].callText != after[right].callText
+      case .call: before[left].meaning != after[right].meaning
       case .inputs: takeDifferently(left, right)
       case .name:
         before[left].name != after[right].name
@@ -104,24 +104,24 @@ private struct LayerComparison {
   }
 
   /// Where a tensor comes from, told alike in both networks.
-  private enum Origin: Hashable {
+  fileprivate enum Origin: Hashable {
     case input(Int)
     case pair(Int)
   }
 
   /// `true` iff the layers take different numbers of tensors, or a tensor from elsewhere.
   ///
-  /// A tensor of a layer that one network alone has is passed over: that layer tells of itself.
+  /// A tensor of a layer that one network alone has could be any: that layer tells of itself.
   private func takeDifferently(_ left: LayerID, _ right: LayerID) -> Bool {
-    let operands = before[left].uses.map { before.nodes[$0.index].operands }
-    let others = after[right].uses.map { after.nodes[$0.index].operands }
-    guard operands.map(\.count) == others.map(\.count) else { return true }
-    return zip(operands.joined(), others.joined()).contains { operand, other in
-      guard let origin = self.origin(of: operand, in: before, pairsBefore),
-        let other = self.origin(of: other, in: after, pairsAfter)
-      else { return false }
-      return origin != other
-    }
+    let old = before[left].uses.map { origins(of: $0, in: before, pairsBefore) }
+    let new = after[right].uses.map { origins(of: $0, in: after, pairsAfter) }
+    guard old.map(\.count) == new.map(\.count) else { return true }
+    let commutes = before.commutes(left) && after.commutes(right)
+    return zip(old, new).contains { commutes ? $0.differsAsSet(from: $1) : $0.differs(from: $1) }
+  }
+
+  private func origins(of use: NodeID, in graph: Graph, _ pairs: [Int?]) -> [Origin?] {
+    graph.nodes[use.index].operands.map { origin(of: $0, in: graph, pairs) }
   }
 
   private func origin(of node: NodeID, in graph: Graph, _ pairs: [Int?]) -> Origin? {
@@ -129,6 +129,33 @@ private struct LayerComparison {
       return graph.inputs.firstIndex(of: node).map(Origin.input)
     }
     return pairs[layer.index].map(Origin.pair)
+  }
+}
+
+extension [LayerComparison.Origin?] {
+  /// `true` iff two known origins in the same place are not the same.
+  fileprivate func differs(from other: Self) -> Bool {
+    zip(self, other).contains { $0 != nil && $1 != nil && $0 != $1 }
+  }
+
+  /// `true` iff the known origins of one are more than the other's known and unknown ones admit, in
+  /// whatever order.
+  fileprivate func differsAsSet(from other: Self) -> Bool {
+    var (missing, spare) = (0, other)
+    for origin in self where origin != nil {
+      if let match = spare.firstIndex(of: origin) { spare.remove(at: match) } else { missing += 1 }
+    }
+    return missing > spare.count { $0 == nil }
+  }
+}
+
+extension Graph {
+  /// `true` iff the order of what the layer takes does not matter.
+  fileprivate func commutes(_ layer: LayerID) -> Bool {
+    guard let made = layers[layer.index].layer,
+      let inputs = operandShapes(of: layers[layer.index].uses[0]), !inputs.isEmpty
+    else { return false }
+    return made.traits(inputs).contains(.commutes)
   }
 }
 

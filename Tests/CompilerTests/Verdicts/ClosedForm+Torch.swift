@@ -3,15 +3,6 @@ import TestSupport
 // What PyTorch refuses and the language takes; results have the channels last.
 
 extension OracleLine {
-  /// A pool of Keras whose padding is given as numbers.
-  var paddedPoolOfKeras: ClosedForm? {
-    guard let windows, let channels,
-      let padding = extents("padding", rank: windows.count, usual: 0, minimum: 0),
-      args["padding"]?.text == nil
-    else { return nil }
-    return pool(windows, padding, channels)
-  }
-
   /// A pool of PyTorch.
   var poolOfTorch: ClosedForm? {
     guard let windows, let channels,
@@ -20,7 +11,8 @@ extension OracleLine {
     return pool(windows, padding, channels)
   }
 
-  private func pool(_ windows: [WindowOnAxis], _ padding: [Int], _ channels: Int) -> ClosedForm? {
+  /// What a pool makes, with so much padding at either side of each axis.
+  func pool(_ windows: [WindowOnAxis], _ padding: [Int], _ channels: Int) -> ClosedForm? {
     var isCeil = false
     if case .flag(true)? = args["ceil_mode"] { isCeil = true }
     let sizes = zip(windows, padding).compactMap { window, padding in
@@ -32,31 +24,29 @@ extension OracleLine {
 
   /// A convolution of PyTorch with `same`.
   var sameConvolutionOfTorch: ClosedForm? {
-    guard args["padding"]?.text == "same", paddingMode == nil, let windows,
-      let counts = channelsAndFilters,
-      windows.allSatisfy({ $0.stride == 1 || $0.dilation == 1 })
+    guard args["padding"]?.text == "same", let windows, let counts = channelsAndFilters,
+      windows.allSatisfy(hasBorder)
     else { return nil }
     return ClosedForm(windows.map(\.countOfSteps) + [counts.filters], parameters: counts.parameters)
   }
 
+  /// `true` iff `same` can make a border for the window in the line's mode.
+  private func hasBorder(_ window: WindowOnAxis) -> Bool {
+    let longerSide = window.span / 2
+    switch paddingMode {
+    case nil: return window.stride == 1 || window.dilation == 1
+    case "reflect"?: return longerSide < window.size
+    case "circular"?: return longerSide <= window.size
+    case "replicate"?: return true
+    case _?: return false
+    }
+  }
+
   /// A transposed convolution of PyTorch whose padding is a word.
   var transposedOfTorch: ClosedForm? {
-    guard let word = args["padding"]?.text, ["same", "valid"].contains(word), let windows,
-      let counts = channelsAndFilters,
-      let extra = extents("output_padding", rank: windows.count, usual: 0, minimum: 0)
+    guard let word = args["padding"]?.text, let windows, let counts = channelsAndFilters,
+      let sizes = transposedSizes(of: windows, padding: word)
     else { return nil }
-    let isChosen = args["output_padding"] != nil
-    let sizes = zip(windows, extra).compactMap { window, extra -> Int? in
-      guard extra < max(window.stride, window.dilation) else { return nil }
-      if word == "same", window.stride > 1, window.dilation > 1 { return nil }
-      if isChosen {
-        return window.transposed(cropped: word == "same" ? window.span / 2 * 2 : 0, extra: extra)
-      }
-      return word == "same"
-        ? window.size * window.stride
-        : window.transposed(cropped: 0, extra: max(window.stride - window.span, 0))
-    }
-    guard sizes.count == windows.count else { return nil }
     return ClosedForm(sizes + [counts.filters], parameters: counts.parameters)
   }
 

@@ -60,9 +60,11 @@ extension OracleLine {
   /// The numbers of an argument for each axis; `nil` where one is missing or below the minimum.
   func extents(_ name: String, rank: Int, usual: Int, minimum: Int = 1) -> [Int]? {
     guard let value = args[name], !value.isNull else { return Array(repeating: usual, count: rank) }
-    let numbers = value.list?.compactMap(\.whole) ?? value.whole.map { number in
-      Array(repeating: number, count: rank)
-    }
+    let numbers =
+      value.list?.compactMap(\.whole)
+      ?? value.whole.map { number in
+        Array(repeating: number, count: rank)
+      }
     guard let numbers, numbers.count == rank, numbers.allSatisfy({ $0 >= minimum }) else {
       return nil
     }
@@ -84,7 +86,8 @@ extension OracleLine {
   var windows: [WindowOnAxis]? {
     let sizes = spatial
     let isPool = operation.base.lowercased().contains("pool")
-    let names = operation.framework == .keras
+    let names =
+      operation.framework == .keras
       ? [isPool ? "pool_size" : "kernel_size", "strides", "dilation_rate"]
       : ["kernel_size", "stride", "dilation"]
     guard let window = extents(names[0], rank: sizes.count, usual: 2),
@@ -97,61 +100,5 @@ extension OracleLine {
         size: sizes[$0], window: window[$0], stride: stepsByWindow ? window[$0] : stride[$0],
         dilation: dilation[$0])
     }
-  }
-}
-
-// MARK: Convolutions
-
-extension OracleLine {
-  /// What a convolution of Keras makes, were its strides and dilations allowed together.
-  var convolutionOfKeras: ClosedForm? {
-    guard let windows, let channels, let groups = positive("groups", usual: 1),
-      let multiplier = positive("depth_multiplier", usual: 1),
-      let filters = positive("filters", usual: channels * multiplier)
-    else { return nil }
-    let sizes = windows.map { window -> Int? in
-      switch args["padding"]?.text ?? "valid" {
-      case "valid": window.count(before: 0, after: 0)
-      case "same": window.stride > 1 && window.dilation > 1 ? nil : window.countOfSteps
-      case "causal": windows.count == 1 ? window.countOfSteps : nil
-      default: nil
-      }
-    }
-    let known = sizes.compactMap(\.self)
-    guard known.count == sizes.count, channels % groups == 0, filters % groups == 0 else {
-      return nil
-    }
-    let area = windows.reduce(1) { $0 * $1.window }
-    let kernel = switch operation.base {
-    case "DepthwiseConv": area * channels * multiplier
-    case "SeparableConv": (area + filters) * channels * multiplier
-    default: area * (channels / groups) * filters
-    }
-    return ClosedForm(known + [filters], parameters: kernel + (flag("use_bias") ? filters : 0))
-  }
-
-  /// What a transposed convolution of Keras makes, were its strides and dilations allowed together.
-  var transposedOfKeras: ClosedForm? {
-    guard let windows, let channels, let filters = positive("filters"),
-      let extra = extents("output_padding", rank: windows.count, usual: 0, minimum: 0)
-    else { return nil }
-    let isChosen = !(args["output_padding"] ?? .null).isNull
-    let isSame = args["padding"]?.text == "same"
-    let sizes = zip(windows, extra).map { window, extra -> Int? in
-      guard extra < max(window.stride, window.dilation) || !isChosen else { return nil }
-      if isSame, window.stride > 1, window.dilation > 1 { return nil }
-      if isChosen {
-        return window.transposed(cropped: isSame ? window.span / 2 * 2 : 0, extra: extra)
-      }
-      return isSame
-        ? window.size * window.stride
-        : window.transposed(cropped: 0, extra: max(window.stride - window.span, 0))
-    }
-    let known = sizes.compactMap(\.self)
-    guard known.count == sizes.count else { return nil }
-    let area = windows.reduce(1) { $0 * $1.window }
-    return ClosedForm(
-      known + [filters],
-      parameters: area * channels * filters + (flag("use_bias") ? filters : 0))
   }
 }

@@ -3,173 +3,190 @@ import TestSupport
 /// Where the language answers otherwise than a framework, by decision.
 ///
 /// Each is a rule on the operation, its arguments and shapes, described in `Docs/Differences.md`
-/// under its name. It foretells what the compiler says; the first that applies holds.
-enum Difference: String, CaseIterable {
-  // The framework takes what is refused here.
-  case emptyTensor = "empty-tensor"
-  case letterCase = "letter-case"
-  case negativePadding = "negative-padding"
-  case certainDropout = "certain-dropout"
-  case mergeOfRanks = "merge-of-ranks"
-  case batchAxis = "batch-axis"
-  case axisOfSoftmax = "axis-of-softmax"
-  case listOfOne = "list-of-one"
-  case instanceOfVector = "instance-of-vector"
-  case fractionalFactor = "fractional-factor"
-  case otherInterpolation = "other-interpolation"
-  // The framework refuses what is taken here.
-  case strideWithDilation = "stride-with-dilation"
-  case causalConvolution = "causal-convolution"
-  case paddedPool = "padded-pool"
-  case sameWithStride = "same-with-stride"
-  case namedCrop = "named-crop"
-  case bareVolume = "bare-volume"
-  case outputPaddingBelowDilation = "output-padding-below-dilation"
-  case oneValuePerGroup = "one-value-per-group"
-  case usualFactor = "usual-factor"
-  case linearOnAnyAxes = "linear-on-any-axes"
-  case listForOneAxis = "list-for-one-axis"
-  case onePath = "one-path"
-
+/// under its name, and foretells what the compiler says.
+struct Difference: Sendable {
   /// What the compiler says of a line.
-  enum Prediction {
-    /// It refuses, by these diagnostics.
+  enum Prediction: Sendable {
+    /// It refuses, by some of these diagnostics.
     case refuses(codes: Set<String>)
     case takes(ClosedForm)
   }
 
-  /// Returns the first rule that a line falls under, with what all of them foretell.
-  static func rule(for line: OracleLine) -> (rule: Difference, prediction: Prediction)? {
-    guard !line.answer.isRefusal else {
-      for rule in allCases {
-        if let form = rule.result(of: line) { return (rule, .takes(form)) }
-      }
-      return nil
+  let name: String
+  /// What the compiler says of a line; `nil` where the rule does not apply.
+  private let prediction: @Sendable (OracleLine) -> Prediction?
+
+  /// A rule by which lines are refused here that the framework takes.
+  private static func refused(
+    _ name: String, by codes: Set<String>, where applies: @escaping @Sendable (OracleLine) -> Bool
+  ) -> Difference {
+    Difference(name: name) { line in
+      !line.answer.isRefusal && applies(line) ? .refuses(codes: codes) : nil
     }
-    let causes = allCases.filter { !$0.codes(for: line).isEmpty }
-    guard let first = causes.first else { return nil }
-    return (first, .refuses(codes: Set(causes.flatMap { $0.codes(for: line) })))
   }
+
+  /// A rule by which lines are taken here that the framework refuses.
+  private static func taken(
+    _ name: String, as form: @escaping @Sendable (OracleLine) -> ClosedForm?
+  ) -> Difference {
+    Difference(name: name) { line in line.answer.isRefusal ? form(line).map(Prediction.takes) : nil
+    }
+  }
+
+  /// Returns the first rule that a line falls under, with what it foretells; where several rules
+  /// refuse a line, it may be by the diagnostics of any.
+  static func rule(for line: OracleLine) -> (name: String, prediction: Prediction)? {
+    let rules = (refusals + acceptances).compactMap { rule in
+      rule.prediction(line).map { (name: rule.name, prediction: $0) }
+    }
+    guard let first = rules.first, case .refuses = first.prediction else { return rules.first }
+    let codes = rules.map { rule -> Set<String> in
+      if case .refuses(let codes) = rule.prediction { codes } else { [] }
+    }
+    return (first.name, .refuses(codes: codes.reduce([]) { $0.union($1) }))
+  }
+
+  /// All rules.
+  static let all = refusals + acceptances
 }
 
-// MARK: Taken by the framework
+// MARK: Taken by the framework, refused here
 
 extension Difference {
-  /// Returns the codes by which a line may be refused that the framework takes.
-  private func codes(for line: OracleLine) -> [String] {
-    let base = line.operation.base
-    switch self {
-    case .emptyTensor:
-      let isEmpty = line.inputs.joined().contains(0) || line.answer.isEmpty
-      return isEmpty ? ["value-out-of-range", "empty-output"] : []
-    case .letterCase:
+  private static let refusals = [
+    refused("empty-tensor", by: ["value-out-of-range", "empty-output"], where: \.isEmpty),
+    refused("letter-case", by: ["unknown-choice"]) { line in
       let padding = line.args["padding"]?.text
-      return padding == padding?.lowercased() ? [] : ["unknown-choice"]
-    case .negativePadding:
-      let isPad = base.hasSuffix("_pad") || base == "ZeroPadding" || line.paddingMode != nil
-      let isNegative = line.args["padding"]?.numbers.contains { $0 < 0 } ?? false
-      return isPad && isNegative ? ["value-out-of-range"] : []
-    case .certainDropout:
-      return (line.args["rate"] ?? line.args["p"])?.whole == 1 ? ["value-out-of-range"] : []
-    case .mergeOfRanks: return Set(line.inputs.map(\.count)).count > 1 ? ["ranks-differ"] : []
-    case .batchAxis: return line.namesBatch ? ["value-out-of-range", "axis-out-of-range"] : []
-    case .axisOfSoftmax:
-      guard base == "Softmax", let axis = line.args["axis"]?.whole else { return [] }
-      return abs(axis) <= line.input.count ? [] : ["axis-out-of-range"]
-    case .listOfOne:
-      let isOne = base.hasSuffix("_pool") && line.args.contains { $0.value.list?.count == 1 }
-      return isOne && line.spatial.count > 1 ? ["wrong-count"] : []
-    case .instanceOfVector:
-      let isInstance = base == "GroupNormalization" && line.args["groups"]?.whole == -1
-      return isInstance && line.input.count == 1 ? ["wrong-rank"] : []
-    case .fractionalFactor:
-      return line.args["scale_factor"]?.isFraction == true ? ["wrong-argument"] : []
-    case .otherInterpolation:
+      return padding != padding?.lowercased()
+    },
+    refused("negative-padding", by: ["value-out-of-range"]) { line in
+      line.padsInput && line.args["padding"]?.numbers.contains { $0 < 0 } ?? false
+    },
+    refused("certain-dropout", by: ["value-out-of-range"]) { line in
+      (line.args["rate"] ?? line.args["p"])?.whole == 1
+    },
+    refused("merge-of-ranks", by: ["ranks-differ"]) { Set($0.inputs.map(\.count)).count > 1 },
+    refused("batch-axis", by: ["value-out-of-range", "axis-out-of-range"], where: \.namesBatch),
+    refused("axis-of-softmax", by: ["axis-out-of-range", "wrong-argument"]) { line in
+      guard line.operation.base == "Softmax", let axis = line.args["axis"] else { return false }
+      return axis.whole.map { abs($0) > line.input.count } ?? true
+    },
+    refused("list-of-one", by: ["wrong-count"]) { line in
+      let takesLists = line.operation.base == "conv" || line.operation.base.hasSuffix("_pool")
+      return takesLists && line.spatial.count > 1
+        && line.args.contains { $0.value.list?.count == 1 }
+    },
+    refused("list-of-axes", by: ["wrong-argument"], where: \.namesAxesOddly),
+    refused("instance-of-vector", by: ["wrong-rank"]) { line in
+      line.operation.base == "GroupNormalization" && line.args["groups"]?.whole == -1
+        && line.input.count == 1
+    },
+    refused("other-function", by: ["unknown-layer", "unknown-choice"]) { line in
+      line.args["activation"]?.text.map(otherFunctions.contains) ?? false
+    },
+    refused("fractional-factor", by: ["wrong-argument"]) { line in
+      if case .decimal? = line.args["scale_factor"] { true } else { false }
+    },
+    refused("other-interpolation", by: ["unknown-choice"]) { line in
       let word = (line.args["mode"] ?? line.args["interpolation"])?.text
-      return word.map(Self.knownInterpolations.contains) ?? true ? [] : ["unknown-choice"]
-    case .strideWithDilation, .causalConvolution, .paddedPool, .sameWithStride, .namedCrop,
-      .bareVolume, .outputPaddingBelowDilation, .oneValuePerGroup, .usualFactor,
-      .linearOnAnyAxes, .listForOneAxis, .onePath:
-      return []
-    }
-  }
+      return word.map { !interpolations.contains($0) } ?? false
+    },
+  ]
+
+  /// Keras's functions that the language lacks.
+  private static let otherFunctions: Set = [
+    "glu", "sparsemax", "squareplus", "sparse_plus", "sparse_sigmoid", "soft_shrink",
+    "hard_shrink", "tanh_shrink", "threshold", "log_sigmoid", "hard_tanh",
+  ]
 
   /// The interpolations that the language knows, under the frameworks' names.
-  private static let knownInterpolations: Set = [
+  private static let interpolations: Set = [
     "nearest", "linear", "bilinear", "trilinear", "bicubic", "lanczos3", "lanczos5",
   ]
 }
 
 extension OracleLine {
+  /// `true` iff something goes in or comes out that has no elements.
+  fileprivate var isEmpty: Bool {
+    if case .takes(let shape, _) = answer, shape.contains(0) { return true }
+    return inputs.joined().contains(0)
+  }
+
+  /// `true` iff the argument `padding` is about what is laid around the input.
+  fileprivate var padsInput: Bool {
+    operation.base.hasSuffix("_pad") || operation.base == "ZeroPadding" || paddingMode != nil
+  }
+
   /// `true` iff an argument names the batch, which the frameworks count as axis 0.
   fileprivate var namesBatch: Bool {
     let axes = (args["axis"] ?? args["dim"])?.numbers ?? []
     // A merge of one path does not look at its axis, which is at least a number but 0.
-    let isOnePath = inputs.count == 1 && operation.base.lowercased().hasPrefix("cat")
+    let isOnePath = inputs.count == 1 && ["Concatenate", "cat"].contains(operation.base)
     return axes.contains { $0 == 0 || $0 == -input.count - 1 && !isOnePath }
   }
-}
 
-extension Verdict {
-  /// `true` iff what comes out has no elements.
-  fileprivate var isEmpty: Bool {
-    if case .takes(let shape, _) = self { shape.contains(0) } else { false }
+  /// `true` iff a list of axes is empty or names one twice.
+  fileprivate var namesAxesOddly: Bool {
+    guard let list = (args["axis"] ?? args["shared_axes"])?.list else { return false }
+    let positions = list.compactMap(\.whole).map { $0 < 0 ? $0 + input.count + 1 : $0 }
+    return list.isEmpty || Set(positions).count < positions.count
   }
 }
 
 extension JSONValue {
   /// All whole numbers in the value and the lists that it holds.
   var numbers: [Int] { list?.flatMap(\.numbers) ?? whole.map { [$0] } ?? [] }
-
-  fileprivate var isFraction: Bool {
-    if case .decimal = self { true } else { false }
-  }
 }
 
-// MARK: Refused by the framework
+// MARK: Refused by the framework, taken here
 
 extension Difference {
-  /// Returns what a line makes that the framework refuses.
-  private func result(of line: OracleLine) -> ClosedForm? {
-    let base = line.operation.base
-    switch self {
-    case .strideWithDilation:
+  private static let acceptances = [
+    taken("stride-with-dilation") { line in
       guard line.exceedsOne("strides"), line.exceedsOne("dilation_rate") else { return nil }
-      if base == "Conv" { return line.convolutionOfKeras }
-      return base == "ConvTranspose" ? line.transposedOfKeras : nil
-    case .causalConvolution:
-      guard line.args["padding"]?.text == "causal" else { return nil }
-      return base == "DepthwiseConv" || base == "SeparableConv" ? line.convolutionOfKeras : nil
-    case .paddedPool:
-      return base == "MaxPooling" || base == "AveragePooling" ? line.paddedPoolOfKeras : nil
-    case .sameWithStride:
-      return base == "conv" && line.exceedsOne("stride") ? line.sameConvolutionOfTorch : nil
-    case .namedCrop: return base == "conv_transpose" ? line.transposedOfTorch : nil
-    case .bareVolume: return line.operation.name == "avg_pool3d" ? line.poolOfTorch : nil
-    case .outputPaddingBelowDilation:
-      return base == "ConvTranspose" && line.args["output_padding"]?.numbers.isEmpty == false
-        ? line.transposedOfKeras : nil
-    case .oneValuePerGroup: return line.normalizedByItself
-    case .usualFactor: return line.doubled
-    case .linearOnAnyAxes: return line.resampledLinearly
-    case .listForOneAxis:
-      guard base == "UpSampling", let channels = line.channels,
-        let factor = line.args["size"]?.list?.first?.whole, line.spatial.count == 1, factor > 0
+      if line.operation.base == "Conv" { return line.convolutionOfKeras }
+      return line.operation.base == "ConvTranspose" ? line.transposedOfKeras : nil
+    },
+    taken("causal-convolution") { line in
+      let isOfChannels = ["DepthwiseConv", "SeparableConv"].contains(line.operation.base)
+      return isOfChannels && line.args["padding"]?.text == "causal" ? line.convolutionOfKeras : nil
+    },
+    taken("numeric-padding", as: \.paddedByNumbers),
+    taken("same-with-stride") { line in
+      line.operation.base == "conv" && line.exceedsOne("stride") ? line.sameConvolutionOfTorch : nil
+    },
+    taken("named-crop") { $0.operation.base == "conv_transpose" ? $0.transposedOfTorch : nil },
+    taken("bare-volume") { $0.operation.name == "avg_pool3d" ? $0.poolOfTorch : nil },
+    taken("output-padding-below-dilation") { line in
+      let isChosen = line.args["output_padding"]?.numbers.isEmpty == false
+      return line.operation.base == "ConvTranspose" && isChosen ? line.transposedOfKeras : nil
+    },
+    taken("one-value-per-group", as: \.normalizedByItself),
+    taken("usual-factor", as: \.doubled),
+    taken("linear-on-any-axes", as: \.resampledLinearly),
+    taken("list-for-one-axis") { line in
+      guard line.operation.base == "UpSampling", line.spatial.count == 1,
+        let factors = line.args["size"]?.list, factors.count == 1,
+        let factor = factors[0].whole, factor > 0, let channels = line.channels
       else { return nil }
-      return line.args["size"]?.list?.count == 1
-        ? ClosedForm([line.spatial[0] * factor, channels]) : nil
-    case .onePath:
-      return line.inputs.count == 1 && ["Subtract", "Concatenate", "cat"].contains(base)
+      return ClosedForm([line.spatial[0] * factor, channels])
+    },
+    taken("one-path") { line in
+      let isMerge = ["Subtract", "Concatenate", "cat"].contains(line.operation.base)
+      return isMerge && line.inputs.count == 1
         ? ClosedForm(line.spatial + [line.channels ?? 0]) : nil
-    case .emptyTensor, .letterCase, .negativePadding, .certainDropout, .mergeOfRanks, .batchAxis,
-      .axisOfSoftmax, .listOfOne,
-      .instanceOfVector, .fractionalFactor, .otherInterpolation:
-      return nil
-    }
-  }
+    },
+    taken("strong-noise") { line in
+      guard line.operation.base == "GaussianNoise", line.exceedsOne("stddev") else { return nil }
+      return ClosedForm(line.input.compactMap(\.self))
+    },
+  ]
 }
 
 extension OracleLine {
   /// `true` iff an argument is above 1 on an axis.
-  func exceedsOne(_ name: String) -> Bool { args[name]?.numbers.contains { $0 > 1 } ?? false }
+  fileprivate func exceedsOne(_ name: String) -> Bool {
+    if case .decimal(let value)? = args[name] { return value > 1 }
+    return args[name]?.numbers.contains { $0 > 1 } ?? false
+  }
 }

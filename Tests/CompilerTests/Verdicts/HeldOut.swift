@@ -16,6 +16,7 @@ enum HeldOut: String, CaseIterable {
   case declaredChannels = "declared-channels"
   case sizeAndFactor = "size-and-factor"
   case rangeOfAxes = "range-of-axes"
+  case paddingOfOtherAxes = "padding-of-other-axes"
 
   /// Returns the rule that holds a line out, `nil` where it can be written.
   static func rule(for line: OracleLine) -> HeldOut? {
@@ -29,7 +30,7 @@ enum HeldOut: String, CaseIterable {
     case .pythonType: line.hasWholeDecimal || line.args.contains(where: Self.isForeign)
     case .noneValue:
       line.args.contains { name, value in
-        value.holdsNone && !Self.mayBeNone.contains(name) && !line.keepsSizes
+        value.holdsNone && !line.leavesOut(name) && !line.keepsSizes
       }
     case .dataFormat: line.args["data_format"].map { $0.text != "channels_last" } ?? false
     case .scalarInput: line.inputs.contains(where: \.isEmpty)
@@ -37,6 +38,8 @@ enum HeldOut: String, CaseIterable {
     case .axesInName: !line.hasNamedRank
     case .declaredChannels: !line.declaresItsInput
     case .sizeAndFactor: line.args["size"] != nil && line.args["scale_factor"] != nil
+    case .paddingOfOtherAxes:
+      line.operation.base.hasSuffix("_pad") && line.padsOtherAxes
     case .rangeOfAxes:
       ["flatten", "unflatten"].contains(line.operation.base) && line.regroupedAxes == nil
     }
@@ -44,11 +47,6 @@ enum HeldOut: String, CaseIterable {
 
   private static let otherOperations: Set = ["Dot", "matmul", "stack"]
   private static let otherArguments: Set = ["align_corners", "divisor_override", "max_value"]
-
-  /// The arguments for which None is what holds where nothing is said.
-  private static let mayBeNone: Set = [
-    "strides", "stride", "activation", "output_padding", "data_format",
-  ]
 
   /// The arguments that are words; a text in another, such as `"3"`, is no number here.
   private static let words: Set = [
@@ -62,6 +60,21 @@ enum HeldOut: String, CaseIterable {
 }
 
 extension OracleLine {
+  /// `true` iff None is what holds where an argument is left out.
+  fileprivate func leavesOut(_ name: String) -> Bool {
+    switch name {
+    case "activation", "output_padding", "data_format": true
+    case "strides", "stride": operation.base.lowercased().contains("pool")
+    default: false
+    }
+  }
+
+  /// `true` iff a list of pairs is longer or shorter than the spatial axes.
+  fileprivate var padsOtherAxes: Bool {
+    guard let count = args["padding"]?.list?.count else { return false }
+    return count.isMultiple(of: 2) && count != 2 * spatial.count
+  }
+
   /// `true` iff a list of sizes has None for what stays: PyTorch takes it on several axes.
   fileprivate var keepsSizes: Bool {
     operation.base.hasPrefix("adaptive") && args["output_size"]?.list != nil && input.count > 2
@@ -69,6 +82,7 @@ extension OracleLine {
 
   /// `true` iff the name of the operation tells no number of axes, or that of the input.
   fileprivate var hasNamedRank: Bool {
+    if operation.base.hasPrefix("pixel_") { return input.count == 3 }
     guard let rank = operation.spatialRank else { return true }
     // PyTorch's names tell how many axes at most.
     let isSequence = operation.name == "batch_norm1d" && input.count == 1

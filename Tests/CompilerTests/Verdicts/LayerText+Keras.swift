@@ -50,8 +50,8 @@ extension LayerText {
     answer = line.answer
     outputRank = Self.outputRank(line)
     if base == "Activation" {
-      let name = line.args["activation"]?.text ?? "identity"
-      body = KerasNames.functions[name] ?? name
+      let name = line.args["activation"]?.text ?? "linear"
+      body = name == "linear" ? "identity" : KerasNames.functions[name] ?? name
       return
     }
     // A group for each channel is a layer of its own in the language.

@@ -47,7 +47,9 @@ extension LayerText {
   /// Writes a line of PyTorch; `nil` where it names what is not known here.
   init?(torch line: OracleLine) {
     let isArray = TorchNames.ofArrays.contains(line.operation.base)
-    inputs = line.inputs.map { isArray ? $0.compactMap(\.self) : $0.compactMap(\.self).channelsLast }
+    inputs = line.inputs.map {
+      isArray ? $0.compactMap(\.self) : $0.compactMap(\.self).channelsLast
+    }
     answer = isArray ? line.answer : line.answer.channelsLast
     outputRank = Self.outputRank(line)
     guard let body = Self.body(line) else { return nil }

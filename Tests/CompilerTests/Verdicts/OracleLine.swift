@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// One layer that a framework was asked to build, and what it answered: a line of ground truth.
 struct OracleLine: Sendable {
@@ -72,13 +73,19 @@ extension OracleLine {
 
 extension OracleLine {
   /// All lines by operation: those of the fixtures, and of a file that `CNN_VERDICT_LINES` names.
+  ///
+  /// A line that cannot be read fails the test.
   static let all: [String: [OracleLine]] = {
-    let paths = ["keras_layers.jsonl", "torch_layers.jsonl"].map {
-      "\(Fixtures.root)/Tests/Fixtures/oracle/\($0)"
+    let names = ["keras_layers.jsonl", "torch_layers.jsonl", "more_layers.jsonl"]
+    let paths = names.map { "\(Fixtures.root)/Tests/Fixtures/oracle/\($0)" }
+    let further = ProcessInfo.processInfo.environment["CNN_VERDICT_LINES"].map { [$0] } ?? []
+    do {
+      let texts = try (paths + further).map { try String(contentsOfFile: $0, encoding: .utf8) }
+      let lines = try texts.flatMap { $0.split(separator: "\n") }.map(OracleLine.init)
+      return Dictionary(grouping: lines, by: \.operation.name)
+    } catch {
+      Issue.record("the lines cannot be read: \(error)")
+      return [:]
     }
-    let more = ProcessInfo.processInfo.environment["CNN_VERDICT_LINES"].map { [$0] } ?? []
-    let texts = (paths + more).map { try? String(contentsOfFile: $0, encoding: .utf8) }
-    let lines = texts.compactMap(\.self).flatMap { $0.split(separator: "\n") }
-    return Dictionary(grouping: lines.compactMap { try? OracleLine($0) }, by: \.operation.name)
   }()
 }

@@ -22,19 +22,21 @@ import Testing
     let text = framework == .keras ? LayerText(keras: line) : LayerText(torch: line)
     guard let text else { return "\(line.description): names what no rule knows" }
     let ours = Verdict(of: text.source, countedBy: framework)
-    let comparison = "\(line.description): `\(text.body)` \(ours), \(framework) \(text.answer)"
-    guard let (rule, prediction) = Difference.rule(for: line) else {
+    let comparison =
+      "\(line.description): `\(text.body)` \(ours), \(framework.rawValue) \(text.answer)"
+    guard let rule = Difference.rule(for: line) else {
       if !ours.agrees(with: text.answer) { return "\(comparison)" }
       return ours.isMeant(for: line) ? nil : "\(comparison): not written as it was meant"
     }
-    return ours.isForetold(by: prediction) ? nil : "\(comparison), not as \(rule) foretells"
+    return ours.isForetold(by: rule.prediction)
+      ? nil : "\(comparison), not as \(rule.name) foretells"
   }
 
   /// Prints how many lines fall under each rule; a rule without lines is no rule.
   @Test func everyRuleOccurs() {
     var counts: [String: Int] = [:]
     for line in OracleLine.all.values.joined() {
-      let rule = HeldOut.rule(for: line)?.rawValue ?? Difference.rule(for: line)?.rule.rawValue
+      let rule = HeldOut.rule(for: line)?.rawValue ?? Difference.rule(for: line)?.name
       counts[rule ?? "agree", default: 0] += 1
     }
     print("\(counts["agree", default: 0]) layers agree")
@@ -42,11 +44,46 @@ import Testing
       print("  \(counts[rule, default: 0]) cannot be written: \(rule)")
       #expect(counts[rule] != nil, "no line is held out by \(rule)")
     }
-    for rule in Difference.allCases.map(\.rawValue) {
+    for rule in Difference.all.map(\.name) {
       print("  \(counts[rule, default: 0]) differ: \(rule)")
       #expect(counts[rule] != nil, "no line differs by \(rule)")
     }
     #expect(counts["agree", default: 0] > 4000)
+  }
+
+  @Test func everyRuleIsDescribed() throws {
+    let page = try Fixtures.text("Docs/Differences.md")
+    let headings = page.split(separator: "\n").filter { $0.hasPrefix("### ") }.map {
+      String($0.dropFirst(4))
+    }
+    let rules = Difference.all.map(\.name) + HeldOut.allCases.map(\.rawValue)
+    #expect(headings.sorted() == rules.sorted())
+  }
+
+  /// The examples of `Docs/Differences.md`: a comment that begins with a code says by which a line
+  /// is refused, and every other line is taken.
+  @Test func everyExampleIsTrue() throws {
+    let page = try Fixtures.text("Docs/Differences.md")
+    let parts = page.split(separator: "```cnn\n").dropFirst()
+    #expect(parts.count == Difference.all.count)
+    for part in parts {
+      let example = String(part.split(separator: "```").first ?? "")
+      let code = example.firstMatch(of: /\/\/ ([a-z-]+)/).map { String($0.1) } ?? ""
+      let verdict = Verdict(of: Self.network(around: example), countedBy: .keras)
+      switch verdict {
+      case .takes: #expect(code == "", "\(example)")
+      case .refuses(let codes): #expect(codes == code, "\(example)")
+      }
+    }
+  }
+
+  /// An example with a network around it, where it is a statement.
+  private static func network(around example: String) -> String {
+    guard !example.hasPrefix("network") else { return example }
+    let isSeries = example.contains("causal")
+    let shape = isSeries ? "[8, 4]" : "[8, 8, 4]"
+    let output = isSeries ? "[_, _]" : "[_, _, _]"
+    return "network Example: (x: \(shape), other: \(shape)) -> \(output) {\nx -> \(example)}\n"
   }
 }
 

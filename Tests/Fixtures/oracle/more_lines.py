@@ -1,6 +1,7 @@
 """Makes more lines like those of keras_layers.jsonl and torch_layers.jsonl, by asking the frameworks.
 
     python more_lines.py keras|torch COUNT [SEED] > FILE    new lines
+    python more_lines.py keras|torch ask < FILE             answers to lines of one's own
     python more_lines.py keras|torch check                  asks again for the lines that are there
 
 Needs Keras 3.15 or PyTorch 2.13. Each new line takes an operation, an input and arguments from those
@@ -157,6 +158,11 @@ class Generator:
         return {"op": op, "input": shape, "args": arguments}
 
 
+def report(asked, line):
+    line["result"], line["params"], line["error"] = asked.ask(line)
+    print(json.dumps(line, separators=(",", ":")))
+
+
 def main():
     framework, wanted = sys.argv[1:3]
     file = pathlib.Path(__file__).parent / f"{framework}_layers.jsonl"
@@ -171,6 +177,10 @@ def main():
                 print(json.dumps(line), "now", result, parameters)
         print(f"{differing} of {len(lines)} lines differ")
         return
+    if wanted == "ask":
+        for line in map(json.loads, sys.stdin):
+            report(asked, line)
+        return
     key = lambda line: json.dumps([line["op"], line["input"], line["args"]], sort_keys=True)
     seen = {key(line) for line in lines}
     generator = Generator(lines, random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 0))
@@ -180,8 +190,7 @@ def main():
         if key(line) in seen:
             continue
         seen.add(key(line))
-        line["result"], line["params"], line["error"] = asked.ask(line)
-        print(json.dumps(line, separators=(",", ":")))
+        report(asked, line)
         made += 1
 
 
