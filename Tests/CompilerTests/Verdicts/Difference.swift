@@ -29,7 +29,9 @@ struct Difference: Sendable {
   private static func taken(
     _ name: String, as form: @escaping @Sendable (OracleLine) -> ClosedForm?
   ) -> Difference {
-    Difference(name: name) { line in line.answer.isRefusal ? form(line).map(Prediction.takes) : nil
+    Difference(name: name) { line in
+      let mayBeTaken = line.answer.isRefusal && !line.inputs.joined().contains(0)
+      return mayBeTaken ? form(line).map(Prediction.takes) : nil
     }
   }
 
