@@ -89,7 +89,8 @@ extension Diagnostic {
     let percent = total >= 100 ? count / (total / 100) : count * 100 / total
     return Diagnostic(
       .mostWeights,
-      "`\(use.name)` holds \(min(percent, 99)) % of all parameters: \(count) of \(total)",
+      "`\(use.name)` holds \(min(percent, 99)) % of all parameters: \(Dimension(count).groupedText) of"
+        + " \(Dimension(total).groupedText)",
       at: place.head)
   }
 }
