@@ -69,11 +69,11 @@ private struct FieldWalk {
   /// Returns the paths to a node from those to its operands, of which one at least has some.
   private mutating func paths(to index: Int) -> TensorPaths {
     let node = graph.nodes[index]
-    // A layer need not fit its input where its size is unknown, even if no failure is marked: what
-    // follows from another mistake is not.
+    // A layer need not fit its input even where no failure is marked: what follows from another
+    // mistake is not, and the signature of a network may give such a layer's output a shape.
     guard node.failure == nil, let id = node.layer, let layer = graph.layers[id.index].layer,
       let shapes = graph.operandShapes(of: NodeID(index)), let output = node.shape,
-      !output.dimensions.contains(.unknown)
+      layer.typing(shapes).requirements.allSatisfy({ $0.condition.verdict != .never })
     else { return .unknown }
     let access = layer.access(shapes)
     var read: [(operand: NodeID, axes: [AxisPaths])] = []

@@ -72,7 +72,7 @@ import Testing
   func statedCount(_ family: KerasFamily) throws {
     let text = try Fixtures.text("Samples/\(family.sample).cnn")
     let total = try #require(family.networks.first?.total)
-    #expect(text.prefix { $0 != "{" }.contains("\(total.grouped) parameters"))
+    #expect(text.prefix { $0 != "{" }.contains("\(total.withCommas) parameters"))
   }
 
   /// Returns the only network of a sample, which has no mistakes.
@@ -116,17 +116,6 @@ struct KerasFamily: Decodable, CustomTestStringConvertible {
 
   static let all =
     (try? Fixtures.json([KerasFamily].self, "Tests/Fixtures/keras_networks.json")) ?? []
-}
-
-extension Int {
-  /// The number with a comma before each three digits.
-  fileprivate var grouped: String {
-    let digits = Array(String(self))
-    return digits.indices.reduce(into: "") { text, index in
-      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
-      text.append(digits[index])
-    }
-  }
 }
 
 /// The comparison finds differences where there are some.

@@ -121,7 +121,7 @@ struct KnownNetwork: Decodable, CustomTestStringConvertible {
 
 extension Int {
   /// The digits in groups of three: `1,234,567`.
-  fileprivate var withCommas: String {
+  var withCommas: String {
     self < 1000
       ? String(self) : "\((self / 1000).withCommas),\(String(self % 1000 + 1000).dropFirst())"
   }

@@ -5,13 +5,18 @@ import Testing
 
 /// What holds for every input, from its bytes to everything that is shown of it.
 @Suite struct PropertyTests {
-  private static let samples = Fixtures.samples.map { "Samples/\($0).cnn" }
+  private static let samples = Fixtures.smallSamples.map { "Samples/\($0).cnn" }
 
   private func check(_ bytes: [UInt8]) {
     let problems = Pipeline.problems(of: bytes)
     if !problems.isEmpty {
       Issue.record("\(problems) of \(String(decoding: bytes, as: UTF8.self))")
     }
+  }
+
+  @Test(arguments: Corpus.paths)
+  func eachFileOfTheCorpus(path: String) throws {
+    check(try Fixtures.bytes(path))
   }
 
   @Test(arguments: samples)

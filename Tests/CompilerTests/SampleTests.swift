@@ -19,17 +19,8 @@ import class Foundation.FileManager
     for network in compilation.program.networks { #expect(network.graph.verify() == []) }
   }
 
-  /// The samples whose texts are kept: the small ones, and one large network of many blocks.
-  ///
-  /// All large ones are compared with their originals, layer by layer, which says more than a text
-  /// that nobody reads.
-  private static let kept = Fixtures.samples.filter { name in
-    let compilation = try? Compilation(of: "Samples/\(name).cnn")
-    let count = compilation?.graphs.reduce(0) { $0 + $1.layers.count } ?? 0
-    return count < 90 || name == "ResNet"
-  }
-
-  @Test(arguments: kept, GoldenBackend.all)
+  // A text of a large network is read by nobody; its layers are compared with the original's.
+  @Test(arguments: Fixtures.smallSamples, GoldenBackend.all)
   func goldenText(name: String, backend: GoldenBackend) throws {
     let compilation = try Compilation(of: "Samples/\(name).cnn")
     let text = backend.text(compilation)
@@ -38,8 +29,8 @@ import class Foundation.FileManager
   }
 
   @Test func eachGoldenTextBelongsToASample() {
-    #expect(Self.kept.count > 10)
-    let names = Self.kept.flatMap { name in
+    #expect(Fixtures.smallSamples.count > 10)
+    let names = Fixtures.smallSamples.flatMap { name in
       GoldenBackend.all.map { "\(name).\($0.name)" }
     }
     #expect(Golden().orphans(besides: names) == [])

@@ -1,5 +1,6 @@
 import CNNChecker
 import CNNCompiler
+import CNNNetwork
 import CNNSource
 import Foundation
 
@@ -35,6 +36,15 @@ extension Fixtures {
 
   /// The sample networks, by the names of their files without the ending.
   package static let samples = paths(in: "Samples", ending: ".cnn").map(\.fileStem)
+
+  /// The samples of which everything can be read, or tried many times over: those of few layers,
+  /// and one large network of many blocks.
+  package static let smallSamples = samples.filter { name in
+    guard name != "ResNet" else { return true }
+    let compilation = try? Compilation(of: "Samples/\(name).cnn")
+    let layers = compilation?.program.networks.map(\.graph.layers.count) ?? []
+    return layers.reduce(0, +) < 90
+  }
 }
 
 extension Compilation {
