@@ -81,7 +81,10 @@ extension GraphScene {
         continue
       }
       for (axis, read) in axes.enumerated() where read.extent == .window {
-        guard axis < shape.rank, let size = shape[axis].value, read.size > size else { continue }
+        // What is made of a single place, as by a generator, always reads more.
+        guard axis < shape.rank, let size = shape[axis].value, size > 1, read.size > size else {
+          continue
+        }
         return Excess(
           units: AxisWords(axis, rank: shape.rank).units, size: read.size, input: size)
       }
