@@ -46,7 +46,7 @@ extension Graph {
   package func elementwise(of node: NodeID) -> ElementwiseCount {
     guard let id = nodes[node.index].layer else { return ElementwiseCount() }
     guard let layer = layers[id.index].layer, let shapes = operandShapes(of: node),
-      !shapes.isEmpty, let output = nodes[node.index].shape
+      !shapes.isEmpty, let output = nodes[node.index].shape, layer.fits(shapes)
     else { return .unknown }
     return ElementwiseCount(layer.elementwise(shapes, output: output))
   }
