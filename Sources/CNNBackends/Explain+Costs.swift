@@ -26,7 +26,7 @@ extension Explainer {
   private func fieldText(_ field: ReceptiveField) -> String? {
     guard let axes = field.axes else { return nil }
     let input = graph.title(field.input)
-    if axes.allSatisfy({ $0.extent == .all }) { return "all of \(input)" }
+    if field.isEverywhere { return "all of \(input)" }
     let placed = axes.filter { $0.extent != .all }
     let sizes = axes.map { $0.extent == .all ? "all" : String($0.size) }
     var text = sizes.joined(separator: "×") + " of \(input)"

@@ -19,15 +19,18 @@ extension ReceptiveField {
     text { $0.extent == .all ? "all" : String($0.narrowest) }
   }
 
-  /// How far apart neighbours read; `-` where they have no places.
-  var jumpText: String {
-    text { $0.extent == .all ? "-" : $0.jump.text }
+  /// How far apart neighbours read; `nil` where they have no places.
+  var jumpText: String? {
+    isEverywhere ? nil : text { $0.extent == .all ? "-" : $0.jump.text }
   }
 
-  /// Where the centre of what position 0 reads lies; `-` where it has no place.
-  var offsetText: String {
-    text { $0.extent == .all ? "-" : $0.offset.text }
+  /// Where the centre of what position 0 reads lies; `nil` where it has no place.
+  var offsetText: String? {
+    isEverywhere ? nil : text { $0.extent == .all ? "-" : $0.offset.text }
   }
+
+  /// `true` iff every position reads everything.
+  var isEverywhere: Bool { axes?.allSatisfy { $0.extent == .all } ?? false }
 
   private func text(_ text: (Axis) -> String) -> String {
     guard let axes else { return "?" }

@@ -63,13 +63,13 @@ extension DiagnosticKind {
       them on the way back, so it is below the larger of stride and dilation.
       """,
     wrong: """
-      network Net: [7, 7, 8] -> [15, 15, 4] {
-          convtranspose 4, 3x3, stride: 2, padding: same, output_padding: 2
+      network Net: [7, 7, 8] -> [14, 14, 4] {
+          convtranspose 4, 4x4, stride: 2, padding: same, output_padding: 2
       }
       """,
     right: """
-      network Net: [7, 7, 8] -> [14, 14, 4] {
-          convtranspose 4, 3x3, stride: 2, padding: same, output_padding: 1
+      network Net: [7, 7, 8] -> [13, 13, 4] {
+          convtranspose 4, 4x4, stride: 2, padding: same, output_padding: 1
       }
       """)
 
@@ -118,12 +118,12 @@ extension DiagnosticKind {
       """,
     wrong: """
       network Net: [28, 28, 1] -> [14, 14, 8] {
-          conv 8, 3x3, stride: 2, padding: same, dilation: 2
+          conv 8, 3x3, stride: 2, padding: same, dilation: 3
       }
       """,
     right: """
       network Net: [28, 28, 1] -> [14, 14, 8] {
-          conv 8, 3x3, stride: 2, padding: 2, dilation: 2
+          conv 8, 3x3, stride: 2, padding: 3, dilation: 3
       }
       """)
 

@@ -174,12 +174,12 @@ extension DiagnosticKind {
       """,
     wrong: """
       network Net: [28, 28, 1] -> [28, 28, 1] {
-          repeat 100_000_000 { relu }
+          repeat 100_000_000 { dropout 0.5 }
       }
       """,
     right: """
       network Net: [28, 28, 1] -> [28, 28, 1] {
-          repeat 2 { relu }
+          repeat 2 { dropout 0.5 }
       }
       """)
 }

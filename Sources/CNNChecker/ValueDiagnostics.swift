@@ -97,12 +97,12 @@ extension DiagnosticKind {
       """,
     wrong: """
       network Net: [28, 28, 1] -> [26, 26, 8] {
-          for i in 0..<pow(10, 9) { conv 8, 1x1 }
+          for _ in 0..<pow(10, 9) { conv 8, 1x1 }
       }
       """,
     right: """
       network Net: [28, 28, 1] -> [28, 28, 8] {
-          for i in 0..<9 { conv 8, 1x1 }
+          for _ in 0..<9 { conv 8, 1x1 }
       }
       """)
   static let patternMismatch = DiagnosticKind(

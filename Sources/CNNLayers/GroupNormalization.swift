@@ -56,6 +56,10 @@ struct GroupNormalization: Layer {
     return typing
   }
 
+  func traits(_ inputs: [Shape]) -> Traits {
+    groups == nil || groups == inputs[0].channels.value ? .centersChannels : []
+  }
+
   func weights(_ inputs: [Shape]) -> [Weight] {
     .affine([inputs[0].channels], scales: scales, centers: centers)
   }

@@ -23,6 +23,8 @@ package protocol Layer: Sendable {
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula
 
   /// Returns the work on single numbers that one use takes for one image, apart from kernels.
+  ///
+  /// - Requires: ``typing(_:)`` holds for the inputs.
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork]
 
   /// `true` iff the output is the numbers of its input in their order, so that running the layer

@@ -45,8 +45,9 @@ extension Graph {
   /// Returns the elementwise operations of one use of a layer, for one image.
   package func elementwise(of node: NodeID) -> ElementwiseCount {
     guard let id = nodes[node.index].layer else { return ElementwiseCount() }
-    guard let layer = layers[id.index].layer, let shapes = operandShapes(of: node),
-      !shapes.isEmpty, let output = nodes[node.index].shape, layer.fits(shapes)
+    guard nodes[node.index].failure == nil, let layer = layers[id.index].layer,
+      let shapes = operandShapes(of: node), !shapes.isEmpty,
+      let output = nodes[node.index].shape, layer.fits(shapes)
     else { return .unknown }
     return ElementwiseCount(layer.elementwise(shapes, output: output))
   }

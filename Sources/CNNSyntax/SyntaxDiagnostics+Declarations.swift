@@ -49,7 +49,7 @@ extension DiagnosticKind {
       `for`, `in`, `repeat`, `assert`, `where`, `import`, `true` and `false` are no names.
       """,
     wrong: SyntaxDiagnostics.imageNetwork("let in = 10", "dense 10"),
-    right: SyntaxDiagnostics.imageNetwork("let in_ = 10", "dense 10"))
+    right: SyntaxDiagnostics.imageNetwork("let in_ = 10", "dense in_"))
 
   package static let unnamedPort = DiagnosticKind(
     "unnamed-port", .error, "an input or output without a name",
@@ -58,7 +58,7 @@ extension DiagnosticKind {
       are given, and used, by name; outputs likewise.
       """,
     wrong: "block gate: ([H, W, C], [H, W, C]) -> [H, W, C] {\n    relu\n}\n",
-    right: "block gate: ([H, W, C], signal: [H, W, C]) -> [H, W, C] {\n    relu\n}\n")
+    right: "block gate: ([H, W, C], signal: [H, W, C]) -> [H, W, C] {\n    add signal\n}\n")
 
   package static let missingParameters = DiagnosticKind(
     "missing-parameters", .error, "a function without parentheses",

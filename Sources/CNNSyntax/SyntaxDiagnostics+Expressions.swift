@@ -29,8 +29,8 @@ extension DiagnosticKind {
   package static let missingIn = DiagnosticKind(
     "missing-in", .error, "a `for` without its `in`",
     explanation: "A loop, and a list made by `for`, name what they go through: `for n in list`.",
-    wrong: SyntaxDiagnostics.imageNetwork("for n 0..<3 { dense 10 }"),
-    right: SyntaxDiagnostics.imageNetwork("for n in 0..<3 { dense 10 }"))
+    wrong: SyntaxDiagnostics.imageNetwork("for n 1..<3 { dense 10 * n }"),
+    right: SyntaxDiagnostics.imageNetwork("for n in 1..<3 { dense 10 * n }"))
 
   package static let missingValue = DiagnosticKind(
     "missing-value", .error, "a value is missing",

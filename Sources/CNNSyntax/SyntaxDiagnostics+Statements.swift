@@ -65,8 +65,8 @@ extension DiagnosticKind {
       Nothing is assigned: a tensor is named behind the stage that makes it, as in \
       `conv 64, 3x3 as features`, and a value with `let`, as in `let width = 64`.
       """,
-    wrong: SyntaxDiagnostics.imageNetwork("x = conv 64, 3x3", "concat x"),
-    right: SyntaxDiagnostics.imageNetwork("conv 64, 3x3 as x", "concat x"))
+    wrong: SyntaxDiagnostics.imageNetwork("x = conv 64, 3x3", "tanh", "concat x"),
+    right: SyntaxDiagnostics.imageNetwork("conv 64, 3x3 as x", "tanh", "concat x"))
 
   package static let strayElse = DiagnosticKind(
     "stray-else", .error, "an `else` without its `if`",

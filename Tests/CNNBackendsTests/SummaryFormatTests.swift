@@ -162,6 +162,27 @@ import Testing
     #expect(Summary.text(of: [Self.tower], options) == lines.map { $0 + "\r\n" }.joined())
   }
 
+  @Test func costsAndFields() {
+    var graph = TestGraph("Small")
+    let input = graph.input([8, 8, 1])
+    let kernel = Argument.list([.whole(3), .whole(1)])
+    let conv = graph.layer("c", "conv", ["filters": .whole(2), "kernel": kernel], on: input)
+    let pool = graph.layer("pool", "maxpool", [:], on: conv)
+    let flat = graph.layer("flat", "flatten", [:], on: pool)
+    let options = SummaryOptions(
+      format: .csv,
+      columns: [
+        .name, .elementwise, .memory, .receptiveField, .narrowestField, .jump, .offset,
+      ], batch: 2)
+    let lines = [
+      "name,elementwise,memory,receptive_field,narrowest_field,jump,offset",
+      // 6·8·2 numbers, and 3·4·2 numbers of four each.
+      "c,192,768,3x1,3x1,1,1x0", "pool,192,192,4x2,4x2,2,1.5x0.5", "flat,0,0,all,all,,",
+    ]
+    let text = Summary.text(of: [graph.graph(outputs: [flat])], options)
+    #expect(text == lines.map { $0 + "\r\n" }.joined())
+  }
+
   @Test func severalNetworks() {
     var small = TestGraph("Small")
     let node = small.conv("c", 1, on: small.input([4, 4, 1]))

@@ -112,10 +112,11 @@ struct SummaryCells {
   }
 
   /// Returns what is told of a tensor's fields in all inputs, the same only once.
-  private func field(of subject: SummaryRow.Subject, _ text: (ReceptiveField) -> String) -> String {
+  private func field(of subject: SummaryRow.Subject, _ text: (ReceptiveField) -> String?) -> String
+  {
     guard let node = node(of: subject), let fields else { return nothing }
     var texts: [String] = []
-    for field in fields[node] where !texts.contains(text(field)) { texts.append(text(field)) }
+    for text in fields[node].compactMap(text) where !texts.contains(text) { texts.append(text) }
     return list(texts)
   }
 

@@ -26,7 +26,9 @@ extension DiagnosticKind {
 
 extension GraphRule {
   static let checkerboard = GraphRule(.checkerboard) { use, _ in
-    guard case .axes(let accesses) = use.access else { return nil }
+    guard case .axes(let accesses) = use.access,
+      accesses.contains(where: { $0.unevenSpread != nil })
+    else { return nil }
     let windows = accesses.map(\.unevenSpread)
     guard let first = windows.firstIndex(where: { $0 != nil }), let window = windows[first] else {
       return nil

@@ -11,8 +11,8 @@ extension DiagnosticKind {
       pools take no dilation. Shown by `cnn explain`, and told with `--warn not-in-keras`.
       """,
     wrong: """
-      network Net: [28, 28, 1] -> [12, 12, 8] {
-          conv 8, 3x3, stride: 2, dilation: 2
+      network Net: [28, 28, 1] -> [11, 11, 8] {
+          conv 8, 3x3, stride: 2, dilation: 3
       }
       """,
     right: """

@@ -13,11 +13,15 @@ struct GraphRule: Sendable {
   /// Looks at one use of a layer; returns what is to be said of it, in words only once it is
   /// told, or `nil` where nothing is.
   let examine: @Sendable (LayerUse, GraphScene) -> Words?
+  /// `true` iff it needs to know the receptive fields, which take long to work out.
+  let readsFields: Bool
 
   init(
-    _ kind: DiagnosticKind, _ examine: @escaping @Sendable (LayerUse, GraphScene) -> Words?
+    _ kind: DiagnosticKind, readsFields: Bool = false,
+    _ examine: @escaping @Sendable (LayerUse, GraphScene) -> Words?
   ) {
     self.kind = kind
+    self.readsFields = readsFields
     self.examine = examine
   }
 
@@ -25,7 +29,7 @@ struct GraphRule: Sendable {
   static let all: [GraphRule] = [
     .unreadPixels, .paddingOnly, .unevenPadding, .biasBeforeBatchnorm, .checkerboard,
     .doubleActivation, .softmaxOfOne, .softmaxBeforeLayer, .stretchedMerge,
-    .unreadBorder, .mostWeights, .notInKeras, .notInTorch,
+    .unreadBorder, .largeReceptiveField, .unalignedPaths, .mostWeights, .notInKeras, .notInTorch,
   ]
 }
 
@@ -42,10 +46,13 @@ struct GraphScene {
   let parameters: Dimension
   /// `true` iff every rule of every layer is known to hold.
   private let isSound: Bool
+  /// What each node reads of the inputs, where a rule asks for it.
+  let fields: ReceptiveFields?
 
-  init(_ graph: Graph, isSound: Bool) {
+  init(_ graph: Graph, isSound: Bool, for rules: [GraphRule] = []) {
     self.graph = graph
     self.isSound = isSound
+    fields = rules.contains(where: \.readsFields) ? graph.receptiveFields() : nil
     parameters = graph.parameters.total
     isOutput = Array(repeating: false, count: graph.nodes.count)
     readerCounts = Array(repeating: 0, count: graph.nodes.count)
@@ -184,8 +191,9 @@ extension Checker {
   /// Reports what the rules find in a finished graph.
   mutating func reportRemarks(on graph: Graph) {
     let rules = GraphRule.all.filter { options.levels.severity(of: $0.kind) != nil }
-    let scene = GraphScene(graph, isSound: !hasErrors)
+    let scene = GraphScene(graph, isSound: !hasErrors, for: rules)
     if options.levels.severity(of: .unusedResult) != nil { unreadResults += scene.unreadResults }
+    if rules.isEmpty { return }
     for index in graph.nodes.indices {
       guard let use = scene.use(NodeID(index)) else { continue }
       let range = graph.nodes[index].range

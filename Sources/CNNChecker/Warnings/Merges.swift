@@ -146,8 +146,10 @@ extension Checker {
 
   /// Reports tensors that a merge names, of which one is the current tensor.
   mutating func reportMergedTwice(_ tensors: [NodeID?], at call: CallSyntax) {
-    // The square of a tensor has no other short form.
-    guard let current = tensors.first ?? nil, call.name.text != "multiply" else { return }
+    // A product of a tensor with itself has no other short form.
+    guard let current = tensors.first ?? nil, !["multiply", "dot"].contains(call.name.text) else {
+      return
+    }
     let named = call.arguments.filter { $0.name == nil }
     for (argument, tensor) in zip(named, tensors.dropFirst()) where tensor == current {
       let range = argument.value.range

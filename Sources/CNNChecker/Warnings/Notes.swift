@@ -71,13 +71,14 @@ extension Diagnostic {
   ) -> Diagnostic {
     let told = use.alike(axes)
     let (size, unread) = (told[0].size, told[0].unreadAtEnd)
-    // As many more as are missing from the next step, beyond the padding that it would reach.
-    let missing = told[0].window.stride - unread - told[0].after
-    let larger = missing > 0 ? " or \(size + missing)" : ""
+    // With as many more as the next step lacks beyond the padding, another window fits.
+    let larger = size + (told[0].window.stride - unread - told[0].after)
+    // The outermost windows leave gaps of their own where a dilation spreads them.
+    let gain = told[0].window.dilation == 1 ? "use all" : "be read up to its end"
     return Diagnostic(
       .unreadBorder,
       "the last \(unread) of \(size) \(use.units(told)) \(unread == 1 ? "is" : "are") never read;"
-        + " `padding: same`, or an input of \(size - unread)\(larger), would use all",
+        + " `padding: same`, or an input of \(size - unread) or \(larger), would \(gain)",
       at: place.range(of: "stride"))
   }
 
@@ -88,7 +89,8 @@ extension Diagnostic {
     let percent = total >= 100 ? count / (total / 100) : count * 100 / total
     return Diagnostic(
       .mostWeights,
-      "`\(use.name)` holds \(min(percent, 99)) % of all parameters: \(count) of \(total)",
+      "`\(use.name)` holds \(min(percent, 99)) % of all parameters: \(Dimension(count).groupedText) of"
+        + " \(Dimension(total).groupedText)",
       at: place.head)
   }
 }

@@ -100,6 +100,7 @@ extension Checker {
 ///
 /// No name hides another in the braces around it, so the innermost of a name is the one meant.
 private struct NameReader {
+  /// A name, and what it was given to.
   struct Given {
     let name: Name
     let role: NameRole

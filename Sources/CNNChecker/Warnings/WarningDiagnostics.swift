@@ -7,6 +7,7 @@ enum WarningDiagnostics {
     .unreadPixels, .paddingOnly, .unevenPadding, .biasBeforeBatchnorm, .checkerboard,
     .doubleActivation, .softmaxOfOne, .softmaxBeforeLayer, .stretchedMerge, .singlePath,
     .mergedTwice, .unusedName, .unusedResult, .unknownAllow,
-    .unreadBorder, .mostWeights, .notInKeras, .notInTorch, .unusedAllow,
+    .unreadBorder, .largeReceptiveField, .unalignedPaths, .mostWeights, .notInKeras, .notInTorch,
+    .unusedAllow,
   ]
 }

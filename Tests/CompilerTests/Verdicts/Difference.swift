@@ -29,7 +29,9 @@ struct Difference: Sendable {
   private static func taken(
     _ name: String, as form: @escaping @Sendable (OracleLine) -> ClosedForm?
   ) -> Difference {
-    Difference(name: name) { line in line.answer.isRefusal ? form(line).map(Prediction.takes) : nil
+    Difference(name: name) { line in
+      let mayBeTaken = line.answer.isRefusal && !line.inputs.joined().contains(0)
+      return mayBeTaken ? form(line).map(Prediction.takes) : nil
     }
   }
 
@@ -65,7 +67,9 @@ extension Difference {
     refused("certain-dropout", by: ["value-out-of-range"]) { line in
       (line.args["rate"] ?? line.args["p"])?.whole == 1
     },
-    refused("merge-of-ranks", by: ["ranks-differ"]) { Set($0.inputs.map(\.count)).count > 1 },
+    refused("merge-of-ranks", by: ["ranks-differ"]) { line in
+      line.operation.base != "Dot" && Set(line.inputs.map(\.count)).count > 1
+    },
     refused("batch-axis", by: ["value-out-of-range", "axis-out-of-range"], where: \.namesBatch),
     refused("axis-of-softmax", by: ["axis-out-of-range", "wrong-argument"]) { line in
       guard line.operation.base == "Softmax", let axis = line.args["axis"] else { return false }

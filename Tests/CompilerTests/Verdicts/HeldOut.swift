@@ -25,7 +25,10 @@ enum HeldOut: String, CaseIterable {
 
   private func applies(to line: OracleLine) -> Bool {
     switch self {
-    case .otherOperation: Self.otherOperations.contains(line.operation.base)
+    case .otherOperation:
+      // A product of two matrices is a `dot`; of more axes, PyTorch pairs those in front.
+      line.operation.base == "stack"
+        || line.operation.base == "matmul" && line.inputs.contains { $0.count != 2 }
     case .noSuchArgument: line.args.keys.contains(where: Self.otherArguments.contains)
     case .pythonType: line.hasWholeDecimal || line.args.contains(where: Self.isForeign)
     case .noneValue:
@@ -45,7 +48,6 @@ enum HeldOut: String, CaseIterable {
     }
   }
 
-  private static let otherOperations: Set = ["Dot", "matmul", "stack"]
   private static let otherArguments: Set = ["align_corners", "divisor_override", "max_value"]
 
   /// The arguments that are words; a text in another, such as `"3"`, is no number here.

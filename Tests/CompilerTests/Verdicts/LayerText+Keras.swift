@@ -56,6 +56,14 @@ extension LayerText {
     }
     // A group for each channel is a layer of its own in the language.
     let isOfEachChannel = base == "GroupNormalization" && line.args["groups"]?.whole == -1
+    if base == "Dot", line.args.keys.sorted() == ["axes"], let axes = line.args["axes"] {
+      let pair = axes.list ?? [axes, axes]
+      let names = ["axis", "other_axis"]
+      body = Self.merge(
+        "dot", count: line.inputs.count,
+        arguments: zip(names, pair).map { "\($0): \($1.written)" })
+      return
+    }
     guard let layer = isOfEachChannel ? "instancenorm" : KerasNames.layers[base] else { return nil }
     var arguments: [String] = []
     for (name, value) in line.args.sorted(by: { $0.key < $1.key }) where !value.isNull {
@@ -89,6 +97,7 @@ extension LayerText {
     switch line.operation.base {
     case "Flatten": return 1
     case "RepeatVector": return 2
+    case "Dot": return max(line.inputs.map(\.count).reduce(-2, +), 1)
     case "Reshape": return max(line.args["target_shape"]?.list?.count ?? 1, 1)
     case "GlobalMaxPooling", "GlobalAveragePooling":
       if case .flag(true)? = line.args["keepdims"] { return line.input.count }

@@ -39,7 +39,7 @@ enum TorchNames {
   /// What works on an array as it is, and knows no channels.
   static let ofArrays: Set = [
     "linear", "flatten", "unflatten", "reshape", "permute", "layer_norm", "add", "sub", "mul",
-    "maximum", "minimum",
+    "maximum", "minimum", "matmul",
   ]
 }
 
@@ -77,6 +77,9 @@ extension LayerText {
     case "cat":
       return merge(
         "concat", count: line.inputs.count, arguments: ["axis: \(line.axisChannelsLast)"])
+    case "matmul":
+      return merge(
+        "dot", count: line.inputs.count, arguments: ["axis: 2", "other_axis: 1"])
     case "add", "sub", "mul", "maximum", "minimum":
       return merge(TorchNames.layers[base] ?? base, count: line.inputs.count)
     default: return layer(line)

@@ -6,7 +6,7 @@
 
 Needs Keras 3.15 or PyTorch 2.13. Each new line takes an operation, an input and arguments from those
 that stand in the file, each by itself, so that they meet in other combinations, and now and then a
-number nearby. `CNN_VERDICT_LINES=FILE swift test --filter VerdictTests` compares them.
+number nearby, or several in a list. `CNN_VERDICT_LINES=FILE swift test --filter VerdictTests` compares them.
 """
 
 import collections
@@ -146,6 +146,17 @@ class Generator:
             return max(1, value + self.chance.randint(-2, 3))
         return value
 
+    def value(self, op, name):
+        """A value of an argument, or now and then a list of such numbers as long as others are."""
+        values = self.values[op, name]
+        value = self.chance.choice(values)
+        lists = [entry for entry in values if isinstance(entry, list) and len(entry) > 0]
+        if type(value) is int and lists and self.chance.random() < 0.2:
+            numbers = [entry for entry in values if type(entry) is int]
+            length = len(self.chance.choice(lists))
+            value = [self.chance.choice(numbers) for _ in range(length)]
+        return self.nearby(value)
+
     def line(self):
         op = self.chance.choice(self.operations)
         shape = self.nearby(self.chance.choice(self.inputs[op]))
@@ -154,7 +165,7 @@ class Generator:
             if name in DECLARATIONS and len(shape) > 0 and self.chance.random() < 0.9:
                 arguments[name] = shape[DECLARATIONS[name]]
             else:
-                arguments[name] = self.nearby(self.chance.choice(self.values[op, name]))
+                arguments[name] = self.value(op, name)
         return {"op": op, "input": shape, "args": arguments}
 
 
