@@ -63,6 +63,13 @@ extension Layer {
   package func traits(_ inputs: [Shape]) -> Traits { [] }
 }
 
+extension Layer {
+  /// `true` iff nothing that the layer demands of these inputs is known not to hold.
+  package func fits(_ inputs: [Shape]) -> Bool {
+    typing(inputs).requirements.allSatisfy { $0.condition.verdict != .never }
+  }
+}
+
 /// What a typing rule says of a layer and its inputs.
 package struct Typing: Sendable {
   /// How the size of each output axis comes about; `nil` where not even their number is known.

@@ -45,10 +45,9 @@ extension Graph {
   /// Returns the elementwise operations of one use of a layer, for one image.
   package func elementwise(of node: NodeID) -> ElementwiseCount {
     guard let id = nodes[node.index].layer else { return ElementwiseCount() }
-    // Where a size is not known a layer need not fit its input, even if no failure is marked.
     guard nodes[node.index].failure == nil, let layer = layers[id.index].layer,
       let shapes = operandShapes(of: node), !shapes.isEmpty,
-      let output = nodes[node.index].shape, !output.dimensions.contains(.unknown)
+      let output = nodes[node.index].shape, layer.fits(shapes)
     else { return .unknown }
     return ElementwiseCount(layer.elementwise(shapes, output: output))
   }

@@ -73,7 +73,7 @@ private struct FieldWalk {
     // mistake is not, and the signature of a network may give such a layer's output a shape.
     guard node.failure == nil, let id = node.layer, let layer = graph.layers[id.index].layer,
       let shapes = graph.operandShapes(of: NodeID(index)), let output = node.shape,
-      layer.typing(shapes).requirements.allSatisfy({ $0.condition.verdict != .never })
+      layer.fits(shapes)
     else { return .unknown }
     let access = layer.access(shapes)
     var read: [(operand: NodeID, axes: [AxisPaths])] = []
