@@ -18,6 +18,7 @@ extension Checker {
   ) -> NodeID? {
     let bound = bind(given.filter { $0.name != nil }, to: definition, at: call.name.range)
     let tensors = given.filter { $0.name == nil }
+    let hasConstant = given.contains { $0.name?.text == "constant" }
     let operands: [Operand]
     if let body = call.body {
       if let tensor = tensors.first, !tensors.contains(where: \.expression.isMissing) {
@@ -31,11 +32,11 @@ extension Checker {
         report(.mergeWithoutPaths(call.name, at: body.range))
         return failedMerge(definition, of: current, at: call)
       }
-      if operands.count == 1 {
+      if operands.count == 1, !hasConstant {
         if tensors.isEmpty { reportSinglePath(of: body, at: call) }
         return operands[0].tensor
       }
-    } else if tensors.isEmpty || definition.form == .residual {
+    } else if (tensors.isEmpty && !hasConstant) || definition.form == .residual {
       report(
         definition.form == .residual
           ? .residualWithoutBody(call.name) : .mergeWithoutTensors(call.name))

@@ -6,9 +6,17 @@ struct Dropout: Layer {
     LayerDefinition(
       "dropout", className: "Dropout",
       summary: "Sets a share of the numbers to zero while training, and scales up the others.",
-      details: rule,
-      parameters: [rate("share of the numbers that become zero")],
-      make: { _ in Dropout(spatialRank: nil) }),
+      details: """
+        \(rule) Numbers along the axes in `shared_axes` become zero together: with all axes there, \
+        whole images do, as in Keras with a `noise_shape` of ones.
+        """,
+      parameters: [
+        rate("share of the numbers that become zero"),
+        Parameter(
+          "shared_axes", .axes, .none, isNamed: true,
+          "axes along which all numbers share their fate"),
+      ],
+      make: { Dropout(spatialRank: nil, sharedAxes: $0.axes("shared_axes")) }),
     LayerDefinition(
       "spatialdropout", className: "SpatialDropout#D",
       summary: "Sets a share of the channels to zero while training, and scales up the others.",
@@ -42,9 +50,11 @@ struct Dropout: Layer {
 
   /// How many axes the input may have before its channels; `nil` for any number.
   let spatialRank: ClosedRange<Int>?
+  var sharedAxes: [Int] = []
 
   func typing(_ inputs: [Shape]) -> Typing {
     var typing = Typing(unchanged: inputs[0])
+    typing.positions(of: sharedAxes, "shared_axes", in: inputs[0])
     if let spatialRank { _ = typing.spatialAxes(of: inputs[0], count: spatialRank) }
     return typing
   }

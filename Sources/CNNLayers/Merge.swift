@@ -6,21 +6,25 @@ struct Merge: Layer {
     definition("add", className: "Add", "Adds the tensors, number by number."),
     definition(
       "residual", .residual, className: "Add",
-      "Adds the current tensor and what the braces make of it: `add { identity; { … } }`."),
+      "Adds the current tensor and what the braces make of it: `add { identity; { … } }`.",
+      parameters: []),
     definition(
       "subtract", className: "Subtract", "Subtracts the second tensor from the first.",
       operands: 2...2),
     definition(
       "multiply", className: "Multiply", "Multiplies the tensors, number by number.",
       mayStretch: true),
-    definition("average", className: "Average", "Takes the mean of the tensors at each place."),
+    definition(
+      "average", className: "Average", "Takes the mean of the tensors at each place.",
+      parameters: []),
     definition("maximum", className: "Maximum", "Keeps the largest number at each place."),
     definition("minimum", className: "Minimum", "Keeps the smallest number at each place."),
   ]
 
   private static func definition(
     _ name: String, _ form: LayerDefinition.Form = .merge, className: String, _ summary: String,
-    operands: ClosedRange<Int> = 1...Int.max, mayStretch: Bool = false
+    operands: ClosedRange<Int> = 1...Int.max, mayStretch: Bool = false,
+    parameters: [Parameter] = [constant]
   ) -> LayerDefinition {
     LayerDefinition(
       name, form, className: className, summary: summary,
@@ -28,17 +32,30 @@ struct Merge: Layer {
         Takes tensors beside the current one, or a body of paths, all of one shape; a size of 1 \
         stretches to the others'. No weights.
         """,
-      make: { _ in Merge(operands: operands, mayStretch: mayStretch) })
+      parameters: parameters,
+      make: { arguments in
+        let hasConstant = !parameters.isEmpty && arguments[constant.name] != nil
+        return Merge(operands: operands, hasConstant: hasConstant, mayStretch: mayStretch)
+      })
   }
 
-  /// How many tensors it takes.
+  /// As Keras's `x + 3` makes an `Add` of one tensor.
+  private static let constant = Parameter(
+    "constant", .number, .none, isNamed: true, display: .value,
+    "one number for all places, the last of what is merged")
+
+  /// How many operands it takes: tensors, and a constant.
   let operands: ClosedRange<Int>
+  let hasConstant: Bool
   /// `true` iff it is meant to work with one number for many, as a gate does.
   let mayStretch: Bool
 
   func typing(_ inputs: [Shape]) -> Typing {
     var typing = Typing()
-    guard typing.requireOperands(inputs, count: operands) else { return typing }
+    let constants = hasConstant ? 1 : 0
+    guard typing.requireOperands(inputs, constants: constants, count: operands) else {
+      return typing
+    }
     typing.output = (0..<inputs[0].rank).map { axis in
       var size = inputs[0][axis]
       for (operand, input) in inputs.enumerated().dropFirst() {
@@ -50,7 +67,7 @@ struct Merge: Layer {
   }
 
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
-    .each(.merging, of: output, times: inputs.count - 1)
+    .each(.merging, of: output, times: inputs.count - (hasConstant ? 0 : 1))
   }
 
   func traits(_ inputs: [Shape]) -> Traits {
@@ -60,12 +77,15 @@ struct Merge: Layer {
 }
 
 extension Typing {
-  /// Adds that there are as many operands as a merge takes, all with one number of axes.
+  /// Adds that there are as many operands as a merge takes, all tensors with one number of axes.
   ///
   /// - Returns: `true` iff this is so.
-  mutating func requireOperands(_ inputs: [Shape], count: ClosedRange<Int>) -> Bool {
-    guard count.contains(inputs.count) else {
-      fail(.wrongOperandCount(expected: count, found: inputs.count))
+  mutating func requireOperands(
+    _ inputs: [Shape], constants: Int = 0, count: ClosedRange<Int>
+  ) -> Bool {
+    let found = inputs.count + constants
+    guard count.contains(found) else {
+      fail(.wrongOperandCount(expected: count, found: found))
       return false
     }
     var agree = true

@@ -108,10 +108,7 @@ extension LayerDescription {
     trainable = layer.trainable_params
     function = Self.function(of: layer)
     settings = Self.settings(of: layer.config)
-    if ["Add", "Multiply"].contains(layer.class), layer.inbound.count == 1 {
-      // A sum with a number, or a product with one, as Keras's `MobileNetV3` writes them.
-      self.class = "Rescaling"
-    } else if ["Activation", "ReLU"].contains(layer.class) {
+    if ["Activation", "ReLU"].contains(layer.class) {
       let definition = Catalogue.definition(named: function)
       self.class = definition?.className(spatialRank: 2) ?? layer.class
     } else {
@@ -150,9 +147,7 @@ extension LayerDescription {
     let call = id.flatMap { graph[$0].call }
     function = call?.function ?? "linear"
     settings = call?.settings ?? [:]
-    // Keras leaves a path out by means of a `Dropout` whose noise has the shape (None, 1, 1, 1).
-    let name = id.map { graph[$0].className } ?? "InputLayer"
-    self.class = name == "StochasticDepth" ? "Dropout" : name
+    self.class = id.map { graph[$0].className } ?? "InputLayer"
   }
 }
 

@@ -110,9 +110,6 @@ def description(operation):
     kind, config = type(operation).__name__, {}
     if isinstance(operation, keras.Layer):
         config = operation.get_config()
-    elif len(operation._inbound_nodes[0].parent_nodes) == 1:
-        # A sum with a number, or a product with one.
-        kind = "Rescaling"
     function = config.get("activation", "linear")
     function = FUNCTIONS.get(function, function)
     if kind == "ReLU":
