@@ -30,13 +30,14 @@ extension LayerCall {
     return pieces.joined(separator: ", ")
   }
 
-  /// The call as ``stageText`` has it, but the same for all ways to write one thing: `3x3` is 3, and
-  /// a padding of 0 is `valid`.
+  /// The call as ``stageText`` has it, but the same for all ways to write one thing: `3x3` is 3, a
+  /// padding of 0 is `valid`, and a `residual` adds.
   var meaning: String {
     let plain = zip(definition.parameters, arguments.values).map { parameter, argument in
       argument.map { $0.plain(for: parameter.kind).sourceText(for: parameter.kind) } ?? ""
     }
-    return definition.name + " " + plain.joined(separator: ", ")
+    return (definition.form == .residual ? "add" : definition.name) + " "
+      + plain.joined(separator: ", ")
   }
 
   /// Returns `true` iff leaving the argument out would mean the same.

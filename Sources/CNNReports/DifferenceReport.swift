@@ -34,13 +34,15 @@ package struct DifferenceReport: Encodable, Sendable {
   package struct Entry: Encodable, Sendable {
     /// `same`, `changed`, `removed` or `added`.
     package let change: String
-    /// What is not the same: `call`, `inputs`, `name`, `shape`, `params`, `macs`.
+    /// What is not the same: `call`, `inputs`, `name`, `shape`, `params`, `macs`, `failed`.
     package let differences: [String]
     package let before: SummaryReport.Layer?
     package let after: SummaryReport.Layer?
   }
 
   package let equal: Bool
+  /// What of the networks themselves is not the same: `inputs`, `outputs`.
+  package let differences: [String]
   package let before: Network
   package let after: Network
   package let layers: [Entry]
@@ -49,6 +51,7 @@ package struct DifferenceReport: Encodable, Sendable {
   /// Describes a difference; both sides are those of its networks.
   package init(_ difference: NetworkDifference, from before: Side, to after: Side) {
     equal = difference.isEmpty
+    differences = difference.ports.map(\.rawValue)
     self.before = Network(before.graph, before.files)
     self.after = Network(after.graph, after.files)
     layers = difference.layers.map { Entry($0, before, after) }

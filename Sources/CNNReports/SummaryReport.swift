@@ -35,6 +35,8 @@ package struct SummaryReport: Encodable, Sendable {
   package struct Tensor: Encodable, Sendable {
     package let name: String
     package let shape: Known<[Known<Int>]>
+    /// The layer that gives an output, or the input that it is; `nil` for an input.
+    package let layer: String?
   }
 
   /// A layer with all its uses.
@@ -151,9 +153,10 @@ extension SummaryReport.Layer {
 }
 
 extension SummaryReport.Tensor {
-  init(_ name: String, _ shape: Shape?) {
+  fileprivate init(_ name: String, _ shape: Shape?, layer: String? = nil) {
     self.name = name
     self.shape = SummaryReport.Known(batched: shape)
+    self.layer = layer
   }
 }
 
@@ -192,7 +195,10 @@ extension Graph {
   }
 
   var outputTensors: [SummaryReport.Tensor] {
-    outputs.map { SummaryReport.Tensor($0.name ?? jsonName(of: $0.node), self[$0.node].shape) }
+    outputs.map {
+      let layer = jsonName(of: $0.node)
+      return SummaryReport.Tensor($0.name ?? layer, self[$0.node].shape, layer: layer)
+    }
   }
 
   /// The name of the layer that makes a tensor, or of the input that it is.

@@ -23,7 +23,7 @@ import Testing
             {"networks": [{
               "name": "MNIST", "file": "mnist.cnn",
               "inputs": [{"name": "input", "shape": [null, 28, 28, 1]}],
-              "outputs": [{"name": "dense", "shape": [null, 10]}],
+              "outputs": [{"layer": "dense", "name": "dense", "shape": [null, 10]}],
               "layers": [
                 {"name": "conv2d", "type": "Conv2D", "inputs": ["input"],
                  "output_shape": [null, 26, 26, 32], "params": 320, "trainable_params": 320,

@@ -31,7 +31,7 @@ import Testing
     let compilation = Compilation(roots: [("net.cnn", Array(text.utf8))]) {
       _ throws(FileError) in throw .notFound
     }
-    #expect(compilation.program.isValid)
+    #expect(compilation.program.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
     return compilation.program.networks[0].graph
   }
 
@@ -151,7 +151,53 @@ import Testing
     let new = "network A: (x: [8, 8, 4], y: [2]) -> [8, 8, 4] { x -> relu }"
     let difference = difference(old, new)
     #expect(!difference.isEmpty)
-    #expect(difference.text.contains("[8, 8, 4] → [8, 8, 4], [2]"))
+    #expect(difference.text.contains("[8, 8, 4] → x [8, 8, 4], y [2]"))
+  }
+
+  @Test func anotherTensorAsOutput() {
+    let old = """
+      network A: [8, 8, 4] -> (left: [8, 8, 4], right: [8, 8, 4]) {
+          conv 4, 1x1 as a -> conv 4, 1x1 as b -> conv 4, 1x1 as c
+          branch left { a }
+          branch right { b }
+          relu
+      }
+      """
+    let moved = difference(old, old.replacing("{ b }", with: "{ c }"))
+    #expect(moved.ports == [.outputs])
+    #expect(
+      moved.text.contains(
+        "left [8, 8, 4], right [8, 8, 4] of b → left [8, 8, 4], right [8, 8, 4] of c\n"))
+    let swapped = difference(
+      old,
+      old.replacing("left {", with: "other {").replacing("right {", with: "left {")
+        .replacing("other {", with: "right {"))
+    #expect(swapped.ports == [.outputs])
+    let renamed = difference(old, old.replacing("left", with: "first"))
+    #expect(renamed.ports == [.outputs])
+    #expect(renamed.text.contains("left [8, 8, 4], right [8, 8, 4] → first [8, 8, 4], right"))
+    let longer = difference(old, old.replacing("{ b }", with: "{ b -> tanh }"))
+    #expect(longer.ports.isEmpty)
+    #expect(
+      lines(longer) == [
+        "  … 3 layers unchanged", "+ right: tanh, [8, 8, 4]", "  … 1 layer unchanged",
+      ])
+  }
+
+  @Test func anotherTensorAsInput() {
+    let old = "network A: (x: [4], y: [4]) -> [4] { x -> subtract y }"
+    let swapped = difference(old, "network A: (x: [4], y: [4]) -> [4] { y -> subtract x }")
+    #expect(swapped.ports.isEmpty)
+    #expect(lines(swapped) == ["~ subtract: subtract", "    takes y and x instead of x and y"])
+    let renamed = difference(old, "network A: (y: [4], x: [4]) -> [4] { y -> subtract x }")
+    #expect(renamed.ports == [.inputs])
+    #expect(renamed.text.contains("x [4], y [4] → y [4], x [4]"))
+  }
+
+  @Test func aResidualAdds() {
+    let old = "network A: [8, 8, 4] -> [8, 8, 4] { residual { conv 4, 1x1 } }"
+    let new = "network A: [8, 8, 4] -> [8, 8, 4] { add { identity; conv 4, 1x1 } }"
+    #expect(difference(old, new).isEmpty)
   }
 
   /// Simonyan and Zisserman, table 1: D and E differ in one convolution in each of three blocks.

@@ -16,17 +16,25 @@ extension NetworkDifference {
   private var totalRows: [ExplainedRow] {
     [
       ExplainedRow(
-        before.inputs.count == 1 ? "input" : "inputs",
-        arrow(before.text(of: before.inputs), after.text(of: after.inputs))),
+        max(before.inputs.count, after.inputs.count) == 1 ? "input" : "inputs",
+        arrow(before.inputTexts.joined(separator: ", "), after.inputTexts.joined(separator: ", "))),
       ExplainedRow(
-        before.outputs.count == 1 ? "output" : "outputs",
-        arrow(
-          before.text(of: before.outputs.map(\.node)), after.text(of: after.outputs.map(\.node)))),
+        max(before.outputs.count, after.outputs.count) == 1 ? "output" : "outputs",
+        arrow(outputs(of: before), outputs(of: after))),
       ExplainedRow("layers", amount(Dimension(before.layers.count), Dimension(after.layers.count))),
       ExplainedRow("parameters", amount(before.parameters.total, after.parameters.total)),
       ExplainedRow(
         "multiply-accumulates", amount(before.multiplyAccumulates, after.multiplyAccumulates)),
     ]
+  }
+
+  /// Returns the outputs of one of the networks; for those that are other tensors in the other one
+  /// also the layers that give them.
+  private func outputs(of graph: Graph) -> String {
+    zip(graph.outputs, graph.outputTexts).enumerated().map { position, output in
+      movedOutputs.contains(position)
+        ? "\(output.1) of \(graph.producerName(of: output.0.node))" : output.1
+    }.joined(separator: ", ")
   }
 
   /// Two numbers, and by how much the second is larger: `100 → 150 (+50, +50.0 %)`.
@@ -165,10 +173,6 @@ extension NetworkDifference.Entry {
 }
 
 extension Graph {
-  fileprivate func text(of nodes: [NodeID]) -> String {
-    nodes.map(shapeText).joined(separator: ", ")
-  }
-
   fileprivate func shapeText(of layer: LayerID) -> String {
     shape(of: layer)?.text ?? "?"
   }

@@ -8,6 +8,10 @@ package struct NetworkDifference: Sendable {
   package let after: Graph
   /// All layers of both networks: what was removed stands before what was added in its place.
   package let layers: [Entry]
+  /// What of the networks themselves is not the same.
+  package let ports: [Port]
+  /// The positions of the outputs that are other tensors than before.
+  let movedOutputs: Set<Int>
 
   /// A layer of one network or of both.
   package enum Entry: Hashable, Sendable {
@@ -32,6 +36,12 @@ package struct NetworkDifference: Sendable {
     case failed
   }
 
+  /// What a network takes or gives: numbers of tensors, their names, their shapes, and where those
+  /// that it gives come from.
+  package enum Port: String, CaseIterable, Sendable {
+    case inputs, outputs
+  }
+
   package init(from before: Graph, to after: Graph) {
     self.before = before
     self.after = after
@@ -48,20 +58,23 @@ package struct NetworkDifference: Sendable {
           changes: comparison.changes(LayerID(left), LayerID(right)))
       }
     }
+    let moved = comparison.movedOutputs
+    movedOutputs = moved
+    ports = Port.allCases.filter { port in
+      switch port {
+      case .inputs: before.inputTexts != after.inputTexts
+      case .outputs: !moved.isEmpty || before.outputTexts != after.outputTexts
+      }
+    }
   }
 
-  /// `true` iff the networks have the same inputs, outputs and layers, whatever they are called.
+  /// `true` iff the networks have the same inputs, outputs and layers, whatever they are called
+  /// themselves.
   package var isEmpty: Bool {
-    portsAgree
+    ports.isEmpty
       && layers.allSatisfy {
         if case .kept(_, _, let changes) = $0 { changes.isEmpty } else { false }
       }
-  }
-
-  /// `true` iff inputs and outputs have the same shapes in the same order.
-  private var portsAgree: Bool {
-    before.inputs.map { before[$0].shape } == after.inputs.map { after[$0].shape }
-      && before.outputs.map { before[$0.node].shape } == after.outputs.map { after[$0.node].shape }
   }
 }
 
@@ -120,6 +133,13 @@ private struct LayerComparison {
     return zip(old, new).contains { commutes ? $0.differsAsSet(from: $1) : $0.differs(from: $1) }
   }
 
+  /// The positions of outputs that both networks have and that come from elsewhere.
+  var movedOutputs: Set<Int> {
+    let old = before.outputs.map { origin(of: $0.node, in: before, pairsBefore) }
+    let new = after.outputs.map { origin(of: $0.node, in: after, pairsAfter) }
+    return Set(zip(old, new).enumerated().filter { [$1.0].differs(from: [$1.1]) }.map(\.offset))
+  }
+
   private func origins(of use: NodeID, in graph: Graph, _ pairs: [Int?]) -> [Origin?] {
     graph.nodes[use.index].operands.map { origin(of: $0, in: graph, pairs) }
   }
@@ -160,6 +180,22 @@ extension Graph {
 }
 
 extension Graph {
+  /// The inputs with their shapes, and their names where they have one.
+  var inputTexts: [String] {
+    inputs.map { node in
+      if case .input(let name?) = self[node].origin { return "\(name) \(shapeText(node))" }
+      return shapeText(node)
+    }
+  }
+
+  /// The outputs with their shapes, and their names where they have one.
+  var outputTexts: [String] {
+    outputs.map { output in
+      let shape = shapeText(output.node)
+      return output.name.map { "\($0) \(shape)" } ?? shape
+    }
+  }
+
   /// The shape of what a layer gives, in its last use.
   func shape(of layer: LayerID) -> Shape? {
     layers[layer.index].uses.last.flatMap { nodes[$0.index].shape }
