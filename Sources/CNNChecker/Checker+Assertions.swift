@@ -25,11 +25,16 @@ extension Checker {
     }
   }
 
-  private mutating func demand(_ condition: Expression) {
-    guard flag(condition) == false else { return }
-    report(
-      .assertionFailed(
-        source(condition), with: operandValues(of: condition), at: condition.range))
+  /// - Returns: whether the condition holds; `nil` where that is not known.
+  @discardableResult
+  private mutating func demand(_ condition: Expression) -> Bool? {
+    let holds = flag(condition)
+    if holds == false {
+      report(
+        .assertionFailed(
+          source(condition), with: operandValues(of: condition), at: condition.range))
+    }
+    return holds
   }
 
   /// Demands the conditions that have waited for a network's totals.
@@ -47,7 +52,10 @@ extension Checker {
         frame.scopes[frame.scopes.count - 1].names[name] = BoundName(
           binding: .value(Value(kind, range)), range: range)
       }
-      demand(budget.condition)
+      // With a mistake elsewhere, what is not known follows from that.
+      if demand(budget.condition) == nil, !hasErrors {
+        report(.assertionUndecided(source(budget.condition), at: range))
+      }
     }
   }
 

@@ -271,6 +271,13 @@ extension Diagnostic {
     return Diagnostic(.assertionFailed, "`\(condition)` does not hold\(because)", at: range)
   }
 
+  static func assertionUndecided(_ condition: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .assertionFailed, "`\(condition)` cannot be decided: a number in it is not known",
+      at: range,
+      notes: [Note("`Docs/Costs.md` says where a receptive field is too hard to find")])
+  }
+
   static func mergeWithoutTensors(_ name: Name) -> Diagnostic {
     Diagnostic(
       .noPaths,
