@@ -65,11 +65,11 @@ extension Explainer {
   /// What a position of the outputs reads; none where the network has no places.
   var networkFieldRows: [ExplainedRow] {
     guard let size = graph.receptiveField(fields).value, size > 0 else { return [] }
-    let isAll = graph.outputs.contains { output in
-      fields[output.node].contains { $0.axes?.contains { $0.extent == .all } ?? false }
-    }
-    let places = Dimension(size).counting("place") + " of each axis"
-    return [ExplainedRow("sees", isAll ? "\(places), before all is read at once" : places)]
+    let axes = graph.outputs.flatMap { fields[$0.node].flatMap { $0.axes ?? [] } }
+    var text = Dimension(size).counting("place") + " of each axis"
+    if axes.contains(where: { $0.size > size }) { text = "at least " + text }
+    if axes.contains(where: { $0.extent == .all }) { text += ", before all is read at once" }
+    return [ExplainedRow("sees", text)]
   }
 }
 

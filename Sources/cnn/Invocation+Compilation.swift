@@ -21,6 +21,9 @@ extension Option {
 extension Invocation {
   /// Reads and compiles the files at `paths`, with the settings of `--set` and of another option.
   func compile(_ paths: [String], settings: String? = nil) throws(UsageError) -> Compilation {
+    guard operands.count(where: { $0 == "-" }) <= 1 else {
+      throw UsageError("standard input can be read once, and `-` stands for it more than once")
+    }
     var roots: [(path: String, bytes: [UInt8])] = []
     for path in paths { roots.append((path, try contents(of: path))) }
     return Compilation(
@@ -41,6 +44,11 @@ extension Invocation {
     for option in ["--set"] + [settings].compactMap(\.self) {
       for text in allValues(option) {
         let parts = try pair(text, of: option, form: "PARAMETER=VALUE")
+        let further = parts.value.split(separator: ",").dropFirst().filter { $0.isSetting }
+        guard further.isEmpty else {
+          throw UsageError(
+            "`\(option)` takes one parameter: write `\(option) \(further[0])` apart")
+        }
         options.settings.append((parts.name, parts.value))
       }
     }
@@ -160,4 +168,13 @@ extension Invocation {
 extension DiagnosticLevels.Level {
   /// The option that asks for it.
   fileprivate var option: String { "--\(rawValue)" }
+}
+
+extension Substring {
+  /// `true` iff it is a name, an equals sign and a value.
+  fileprivate var isSetting: Bool {
+    let parts = split(separator: "=", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[1].isEmpty && !parts[0].isEmpty
+      && parts[0].allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+  }
 }
