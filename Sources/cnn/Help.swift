@@ -6,7 +6,7 @@ enum Help {
     let uses = Command.all.map { "cnn \($0.name) \($0.operands)" }
     text += table(Array(zip(uses, Command.all.map(\.summary))))
     text += "\nEverywhere:\n"
-    text += table(Option.common.map { ($0.usage, $0.summary) })
+    text += table(Option.common.map { ($0.usage, $0.summary()) })
     text += "\n`cnn COMMAND --help` shows the options of a command. FILE may be `-`.\n"
     return text
   }
@@ -14,7 +14,7 @@ enum Help {
   /// One command with its options.
   static func page(of command: Command) -> String {
     var text = "cnn \(command.name) \(command.operands) — \(command.summary)\n\n"
-    text += table((command.options + Option.common).map { ($0.usage, $0.summary) })
+    text += table((command.options + Option.common).map { ($0.usage, $0.summary()) })
     return text
   }
 

@@ -24,9 +24,13 @@ struct Option: Sendable {
   let name: String
   /// What stands for its value in the help; `nil` for an option without one.
   let value: String?
-  let summary: String
+  /// Made only for the help: it may list what there is.
+  let summary: @Sendable () -> String
 
-  init(_ name: String, _ value: String? = nil, _ summary: String) {
+  init(
+    _ name: String, _ value: String? = nil,
+    _ summary: @autoclosure @escaping @Sendable () -> String
+  ) {
     self.name = name
     self.value = value
     self.summary = summary

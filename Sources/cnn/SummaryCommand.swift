@@ -33,7 +33,7 @@ extension Command {
       try Terminal.write(JSON.bytes(of: report), to: output)
       return program.isValid ? .fine : .failed
     }
-    try Terminal.write(Summary.text(of: graphs, options, sources: program.files), to: output)
+    try Terminal.write(Summary.bytes(of: graphs, options, sources: program.files), to: output)
     return invocation.finish(compilation)
   }
 }

@@ -2,6 +2,7 @@ import CNNBackends
 import CNNChecker
 import CNNCompiler
 import CNNSource
+import TestSupport
 import Testing
 
 /// The memory of parameters, of which Keras counts those of `normalize` with eight bytes.

@@ -19,25 +19,26 @@ struct BoxTable {
   }
 
   /// The text so far, as UTF-8.
-  private(set) var text: [UInt8] = []
+  private var text: [UInt8]
   private let columns: [Column]
   private let gap: [UInt8]
   private var hasRows = false
 
-  /// Draws the head of a table.
-  init(_ columns: [Column], gap: RowGap) {
+  /// Draws the head of a table behind a text.
+  init(_ columns: [Column], gap: RowGap, behind text: consuming [UInt8] = []) {
     self.columns = columns
+    self.text = text
     self.gap =
       switch gap {
       case .line: Self.rule(columns, "├", "─", "┼", "┤")
       case .nothing: []
       }
-    text += Self.rule(columns, "┏", "━", "┳", "┓")
+    self.text += Self.rule(columns, "┏", "━", "┳", "┓")
     let headers = wrapped(columns.map(\.header))
     let height = headers.lazy.map(\.count).max() ?? 0
     // Headers stand on the line below them, other cells hang from the line above.
     draw(headers.map { Array(repeating: "", count: height - $0.count) + $0 }, edge: "┃")
-    text += Self.rule(columns, "┡", "━", "╇", "┩")
+    self.text += Self.rule(columns, "┡", "━", "╇", "┩")
   }
 
   /// Adds a row.
@@ -53,9 +54,10 @@ struct BoxTable {
     }
   }
 
-  /// Draws the lower edge.
-  mutating func close() {
+  /// Draws the lower edge, and returns the text.
+  consuming func closed() -> [UInt8] {
     text += Self.rule(columns, "└", "─", "┴", "┘")
+    return text
   }
 
   private func wrapped(_ cells: [String]) -> [[String]] {

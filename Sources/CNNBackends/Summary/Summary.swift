@@ -12,32 +12,48 @@ package enum Summary {
   ///   - graphs: The networks.
   ///   - options: The format, and what is shown in it.
   ///   - sources: The files of the program, at the indices of their ``FileID``; for line numbers.
-  /// - Returns: the text, whole lines.
-  package static func text(
+  /// - Returns: the text as UTF-8, whole lines.
+  package static func bytes(
     of graphs: [Graph], _ options: SummaryOptions, sources: [SourceFile] = []
-  ) -> String {
+  ) -> [UInt8] {
     switch options.format {
-    case .table: graphs.map { table($0, options, sources) }.joined(separator: "\n")
-    case .classic: classic(graphs)
-    case .markdown: graphs.map { markdown($0, options, sources) }.joined(separator: "\n")
-    case .csv: csv(graphs, options, sources)
+    case .table: tables(graphs, options, sources)
+    case .classic: Array(classic(graphs).utf8)
+    case .markdown:
+      Array(graphs.map { markdown($0, options, sources) }.joined(separator: "\n").utf8)
+    case .csv: Array(csv(graphs, options, sources).utf8)
     }
   }
 
-  /// Returns the table of Keras 3, to the character, and after an empty line the cost.
+  private static func tables(
+    _ graphs: [Graph], _ options: SummaryOptions, _ sources: [SourceFile]
+  ) -> [UInt8] {
+    var text: [UInt8] = []
+    for graph in graphs {
+      if !text.isEmpty { text.append(UInt8(ascii: "\n")) }
+      text = table(graph, options, sources, behind: text)
+    }
+    return text
+  }
+
+  /// Returns a text with the table of Keras 3 behind it, to the character, and after an empty line
+  /// the cost.
   private static func table(
-    _ graph: Graph, _ options: SummaryOptions, _ sources: [SourceFile]
-  ) -> String {
+    _ graph: Graph, _ options: SummaryOptions, _ sources: [SourceFile],
+    behind text: consuming [UInt8]
+  ) -> [UInt8] {
     let console = console(for: graph, options)
     let cells = SummaryCells(
       graph, sources: sources, batch: options.batch, style: .reader,
       columns: options.columns ?? [])
     let parameters = cells.totalParameters
-    var text = lines("Model: \"\(graph.name)\"", console)
-    text += options.isKeras ? kerasTable(cells, console) : fittedTable(cells, options)
-    for line in totals(parameters) { text += lines(" " + line, console) }
-    text += "\n"
-    for line in costs(graph, parameters, options) { text += " " + line + "\n" }
+    text += lines("Model: \"\(graph.name)\"", console).utf8
+    text =
+      options.isKeras
+      ? kerasTable(cells, console, behind: text) : fittedTable(cells, options, behind: text)
+    for line in totals(parameters) { text += lines(" " + line, console).utf8 }
+    text.append(UInt8(ascii: "\n"))
+    for line in costs(graph, parameters, options) { text += " \(line)\n".utf8 }
     return text
   }
 
@@ -50,7 +66,9 @@ package enum Summary {
     max(40, options.width ?? (graph.isOnePath ? 80 : 112))
   }
 
-  private static func kerasTable(_ cells: SummaryCells, _ console: Int) -> String {
+  private static func kerasTable(
+    _ cells: SummaryCells, _ console: Int, behind text: consuming [UInt8]
+  ) -> [UInt8] {
     let graph = cells.graph
     let columns = graph.defaultColumns
     let widths =
@@ -58,10 +76,9 @@ package enum Summary {
       ? kerasWidths([0.45, 0.80, 1.0], min(88, console - 4))
       : kerasWidths([0.3, 0.56, 0.74, 1.0], min(108, console - 4))
     var table = BoxTable(
-      zip(columns, widths).map { $0.boxColumn(width: $1) }, gap: .line)
+      zip(columns, widths).map { $0.boxColumn(width: $1) }, gap: .line, behind: text)
     for row in graph.kerasRows { table.add(columns.map { cells.text($0, row) }) }
-    table.close()
-    return String(decoding: table.text, as: UTF8.self)
+    return table.closed()
   }
 
   /// Returns the widths to which Keras's columns shrink: it asks for columns that end at these
@@ -80,7 +97,9 @@ package enum Summary {
     }
   }
 
-  private static func fittedTable(_ cells: SummaryCells, _ options: SummaryOptions) -> String {
+  private static func fittedTable(
+    _ cells: SummaryCells, _ options: SummaryOptions, behind text: consuming [UInt8]
+  ) -> [UInt8] {
     let columns = cells.graph.columns(options)
     let texts = cells.graph.rows(options).map { row in columns.map { cells.text($0, row) } }
     let boxColumns = columns.enumerated().map { index, column in
@@ -88,10 +107,9 @@ package enum Summary {
         width: texts.reduce(column.header.columns) { max($0, $1[index].columns) })
     }
     // Lines between the rows would cut the branches of a tree.
-    var table = BoxTable(boxColumns, gap: options.depth == nil ? .line : .nothing)
+    var table = BoxTable(boxColumns, gap: options.depth == nil ? .line : .nothing, behind: text)
     for row in texts { table.add(row) }
-    table.close()
-    return String(decoding: table.text, as: UTF8.self)
+    return table.closed()
   }
 }
 

@@ -6,79 +6,96 @@ enum LongWord {
   case cut
 }
 
-extension StringProtocol {
-  /// The number of columns it takes; one for each scalar.
-  var columns: Int {
+extension Sequence<UInt8> {
+  /// The number of columns that UTF-8 takes; one for each scalar.
+  fileprivate var columns: Int {
     // Continuation bytes are those of the form 10xxxxxx.
-    utf8.reduce(into: 0) { if $1 & 0xC0 != 0x80 { $0 += 1 } }
+    reduce(into: 0) { if $1 & 0xC0 != 0x80 { $0 += 1 } }
   }
 }
 
-extension String {
+extension StringProtocol {
+  /// The number of columns it takes; one for each scalar.
+  var columns: Int { utf8.columns }
+}
 
+extension String {
   /// Returns the lines into which the text is broken between words, as the library that prints
   /// Keras's tables does it.
   ///
   /// - Requires: `width` is at least 1.
   func wrapped(to width: Int, longWords: LongWord) -> [String] {
     if columns <= width { return [self] }
-    let scalars = Array(unicodeScalars)
-    let breaks = Self.breaks(scalars, width, longWords)
-    return zip([0] + breaks, breaks + [scalars.count]).map { start, end in
-      Self.line(scalars[start..<end], width, longWords)
+    let text = Array(utf8)
+    let breaks = text.breaks(width, longWords)
+    return zip([0] + breaks, breaks + [text.count]).map { start, end in
+      text.line(start..<end, width, longWords)
     }
   }
+}
+
+extension [UInt8] {
+  private static let space = UInt8(ascii: " ")
 
   /// Returns where lines after the first start.
-  private static func breaks(_ text: [Unicode.Scalar], _ width: Int, _ longWords: LongWord)
-    -> [Int]
-  {
+  fileprivate func breaks(_ width: Int, _ longWords: LongWord) -> [Int] {
     var breaks: [Int] = []
     var column = 0
     var start = 0
-    while start < text.count {
-      let (word, end) = word(in: text, at: start)
+    while start < count {
+      let (word, end) = word(at: start)
       if width - column >= word {
-        column += end - start
+        column += self[start..<end].columns
       } else if word > width {
         if start > 0 { breaks.append(start) }
         if case .folded = longWords {
-          while end - start > width {
-            start += width
+          while self[start..<end].columns > width {
+            start = index(start, movedBy: width)
             breaks.append(start)
           }
         }
-        column = end - start
+        column = self[start..<end].columns
       } else if column > 0, start > 0 {
         breaks.append(start)
-        column = end - start
+        column = self[start..<end].columns
       }
       start = end
     }
     return breaks
   }
 
-  /// Returns the length of the word at `start`, with the spaces before it, and where the spaces
+  /// Returns the columns of the word at `start`, with the spaces before it, and where the spaces
   /// after it end.
-  private static func word(in text: [Unicode.Scalar], at start: Int) -> (length: Int, end: Int) {
+  private func word(at start: Int) -> (columns: Int, end: Int) {
     var index = start
-    while index < text.count, text[index] == " " { index += 1 }
-    while index < text.count, text[index] != " " { index += 1 }
-    let length = index - start
-    while index < text.count, text[index] == " " { index += 1 }
-    return (length, index)
+    while index < count, self[index] == Self.space { index += 1 }
+    while index < count, self[index] != Self.space { index += 1 }
+    let columns = self[start..<index].columns
+    while index < count, self[index] == Self.space { index += 1 }
+    return (columns, index)
+  }
+
+  /// Returns where the scalar starts that stands so many columns further on.
+  private func index(_ start: Int, movedBy columns: Int) -> Int {
+    var index = start
+    for _ in 0..<columns {
+      repeat { index += 1 } while index < count && self[index] & 0xC0 == 0x80
+    }
+    return index
   }
 
   /// Returns a line without the spaces that go beyond `width`, and cut where it is still longer.
-  private static func line(
-    _ scalars: ArraySlice<Unicode.Scalar>, _ width: Int, _ longWords: LongWord
-  ) -> String {
-    var line = scalars
-    while line.count > width, line.last == " " { line.removeLast() }
-    if line.count > width, case .cut = longWords { line = line.prefix(width - 1) + ["…"] }
-    // Appending all at once takes the slow way of any sequence, tenfold.
-    var text = String.UnicodeScalarView()
-    for scalar in line { text.append(scalar) }
-    return String(text)
+  fileprivate func line(_ range: Range<Int>, _ width: Int, _ longWords: LongWord) -> String {
+    var end = range.upperBound
+    var columns = self[range].columns
+    while columns > width, self[end - 1] == Self.space {
+      end -= 1
+      columns -= 1
+    }
+    if columns > width, case .cut = longWords {
+      let kept = self[range.lowerBound..<index(range.lowerBound, movedBy: width - 1)]
+      return String(decoding: kept, as: UTF8.self) + "…"
+    }
+    return String(decoding: self[range.lowerBound..<end], as: UTF8.self)
   }
 }

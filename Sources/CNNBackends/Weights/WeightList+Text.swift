@@ -20,8 +20,7 @@ extension WeightList {
           header: header, alignment: index == 3 ? .right : .left, width: width)
       }, gap: .nothing)
     for row in rows { table.add(row) }
-    table.close()
-    text += String(decoding: table.text, as: UTF8.self)
+    text += String(decoding: table.closed(), as: UTF8.self)
     let numbers = entries.reduce(Dimension(0)) { $0 + $1.shape.elementCount }
     text += " \(Dimension(entries.count).counting("array")), \(numbers.counting("number"))\n"
     for note in notes {
