@@ -146,6 +146,16 @@ import Testing
       ])
   }
 
+  @Test func manyLayersOfOneKindAreOneLine() {
+    let new = Self.stage.replacing("globalavgpool", with: "repeat 3 { conv 32, 1 }; globalavgpool")
+    #expect(
+      lines(difference(Self.stage, new)) == [
+        "  … 16 layers unchanged",
+        "+ conv2d_6 to conv2d_8: 3 layers, each conv 32, 1, [16, 16, 32], 1,056 parameters",
+        "  … 2 layers unchanged",
+      ])
+  }
+
   @Test func inputsAndOutputsCount() {
     let old = "network A: [8, 8, 4] -> [8, 8, 4] { relu }"
     let new = "network A: (x: [8, 8, 4], y: [2]) -> [8, 8, 4] { x -> relu }"

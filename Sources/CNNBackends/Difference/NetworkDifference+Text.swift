@@ -75,31 +75,26 @@ extension NetworkDifference {
     return text
   }
 
-  /// Returns a line for a layer that stands alone, or for blocks of which all layers do: the largest
-  /// that begins with it, and as many more of the same as follow; and passes over them.
+  /// Returns a line for the largest block that begins here and has no other layers, or else for the
+  /// layer, and for as many more of the same as follow; and passes over them.
   private func line(
     _ mark: String, in graph: Graph, _ member: KeyPath<Entry, LayerID?>, of members: Set<LayerID>,
     _ position: inout Int
   ) -> String {
-    guard let layer = layers[position][keyPath: member] else { return "" }
-    guard let first = graph.largestBlock(from: layer, of: members) else {
-      position += 1
-      return "\(mark) \(graph[layer].name): \(graph.facts(of: layer))\n"
+    var names: [String] = []
+    var first: (isBlock: Bool, facts: String)?
+    while position < layers.count, let layer = layers[position][keyPath: member] {
+      let block = graph.largestBlock(from: layer, of: members)
+      let facts = block.map { graph.facts(of: $0.group, $0.layers) } ?? graph.facts(of: layer)
+      if let first, first != (block != nil, facts) { break }
+      first = (block != nil, facts)
+      names.append(block.map { graph[$0.group].name } ?? graph[layer].name)
+      position += block?.layers.count ?? 1
     }
-    let facts = graph.facts(of: first.group, first.layers)
-    var (last, count) = (first, 1)
-    position += first.layers.count
-    while position < layers.count, let layer = layers[position][keyPath: member],
-      let next = graph.largestBlock(from: layer, of: members),
-      graph.facts(of: next.group, next.layers) == facts
-    {
-      (last, count) = (next, count + 1)
-      position += next.layers.count
-    }
-    let name = graph[first.group].name
-    return count == 1
-      ? "\(mark) \(name): \(facts)\n"
-      : "\(mark) \(name) to \(graph[last.group].name): \(count) blocks, each \(facts)\n"
+    guard let first, let name = names.first, let last = names.last else { return "" }
+    if names.count == 1 { return "\(mark) \(name): \(first.facts)\n" }
+    let count = Dimension(names.count).counting(first.isBlock ? "block" : "layer")
+    return "\(mark) \(name) to \(last): \(count), each \(first.facts)\n"
   }
 
   /// The lines of a layer that is not quite the same in both networks.
