@@ -91,7 +91,11 @@ extension Parser {
     } else if beginsStatement {
       report(.missingSeparator(description, after: afterPrevious, at: currentRange))
     } else {
-      report(.unexpectedInStatement(description, at: currentRange))
+      let followsBody = kind == .comma && tokens[position - 1].kind == .rightBrace
+      report(
+        followsBody
+          ? .argumentBehindBody(at: currentRange)
+          : .unexpectedInStatement(description, at: currentRange))
       skipToStatementEnd()
       skipEnds()
     }

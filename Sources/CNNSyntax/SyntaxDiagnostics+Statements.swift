@@ -221,6 +221,12 @@ extension Diagnostic {
     Diagnostic(.unexpectedToken, "\(found) cannot stand here in a statement", at: range)
   }
 
+  /// `concat { a; b }, axis: 1`.
+  static func argumentBehindBody(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unexpectedToken, "arguments go before the braces: `concat axis: 1 { … }`", at: range)
+  }
+
   /// `((((…` beyond the limit.
   static func nestingTooDeep(at range: SourceRange) -> Diagnostic {
     Diagnostic(
