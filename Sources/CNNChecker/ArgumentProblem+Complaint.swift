@@ -58,10 +58,12 @@ extension ArgumentProblem {
     -> LayerComplaint
   {
     var known = choices
+    var suggestion: String?
     if parameter.kind == .activation {
       known += Catalogue.all.filter { $0.form == .activation }.map(\.name)
+      suggestion = ForeignNames.activation(symbol)
     }
-    let meant = nearest(symbol, among: known).map { "did you mean `\($0)`?" }
+    let meant = (suggestion ?? nearest(symbol, among: known)).map { "did you mean `\($0)`?" }
     let takes = "it takes \(parameter.kind.documentation)"
     return complaint(
       .unknownChoice, "\(place) knows no `\(symbol)`; \(meant ?? takes)",

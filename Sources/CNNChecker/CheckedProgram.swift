@@ -48,6 +48,7 @@ package func check(_ program: Program, options: CheckOptions = CheckOptions()) -
   checker.reportUnusedSettings()
   checker.reportUnusedNames()
   checker.reportUnusedResults(in: graphs)
+  checker.reportUnusedInputs()
   checker.reportAllowances()
   return CheckedProgram(
     files: checker.files,

@@ -49,6 +49,7 @@ extension Checker {
     let arguments = given.map { text(of: $0) }.joined(separator: ", ")
     builder.openGroup(.block, name: groupName, arguments: arguments, range: call.range)
     frame = Frame(module: block.module, name: name, path: outer.path + groupName + "/")
+    frame.firstNode = builder.nodes.count
     frame.sharing = outer.sharing
     instances.append(Instance(block: id, use: call.head))
     // The parameters' own mistakes belong to the call, so they are reported there.
@@ -63,12 +64,13 @@ extension Checker {
       if let name = port.name { declare(name, .tensor(tensor)) }
     }
     isSound = demandConditions(of: block.syntax, at: call.head) && isSound
-    let firstNode = builder.nodes.count
     if !isSound { quiet += 1 }
-    let outputs = outputs(of: block.syntax, from: tensors.first ?? current)
+    let first = tensors.first ?? current
+    let outputs = outputs(of: block.syntax, from: first)
+    recordFirstInput(first, of: id, from: frame.firstNode, outputs: outputs)
     if !isSound {
       quiet -= 1
-      for case let output? in outputs where output.index >= firstNode { builder.hide(output) }
+      for case let output? in outputs where output.index >= frame.firstNode { builder.hide(output) }
     }
     instances.removeLast()
     frame = outer

@@ -140,6 +140,13 @@ extension Checker {
         .blockAsArgument(
           "`\(parameter.name)` of `\(definition.name)`", argument.value, at: place))
     }
+    // The stage that changes nothing is the activation that does not, so that one parameter of a
+    // block can be both.
+    if parameter.kind == .activation, case .layer(let call)? = value,
+      call.definition.form == .identity
+    {
+      return .symbol("linear")
+    }
     return value
   }
 

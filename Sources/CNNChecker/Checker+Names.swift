@@ -54,7 +54,8 @@ extension Checker {
 
   /// Returns the name of a value that is most like one that is not known.
   mutating func suggestion(forValue name: Name) -> String? {
-    helpful(with: .unknownName, at: name.range) { checker in
+    if let activation = ForeignNames.activation(name.text) { return activation }
+    return helpful(with: .unknownName, at: name.range) { checker in
       checker.frame.scopes.flatMap(\.names.keys) + checker.visibleDefinitions
         + Array(Catalogue.symbols) + Builtin.names + Catalogue.all.map(\.name) + ["true", "false"]
     } _: {
@@ -64,7 +65,7 @@ extension Checker {
 
   /// Returns the name of a stage that is most like one that is not known.
   mutating func suggestion(forStage name: Name) -> String? {
-    if let layer = layer(ofClass: name.text) { return layer }
+    if let layer = layer(ofClass: name.text) ?? ForeignNames.layer(name.text) { return layer }
     return helpful(with: .unknownLayer, at: name.range) { checker in
       checker.frame.scopes.flatMap(\.names.keys) + checker.frame.familyNames
         + checker.visibleDefinitions + Catalogue.all.map(\.name)

@@ -52,7 +52,9 @@ extension Checker {
       let name = parameter.name
       if let index = settings.lastIndex(where: { $0.name == name.text }) {
         settings[index].isUsed = true
-        declare(name, .value(settings[index].value))
+        // It is looked up where a default would be: in the file of the network.
+        let value = settings[index].value.map { evaluate($0) }
+        declare(name, .value(value ?? Value(.unknown, settings[index].range)))
       } else if let defaultValue = parameter.defaultValue {
         declare(name, .value(evaluate(defaultValue)))
       } else if !name.text.isEmpty {
@@ -123,9 +125,9 @@ extension Checker {
       let (tree, problems) = Parser.parse(file)
       for problem in problems { report(problem) }
       // One that cannot be read stands for its parameter, so that nothing follows from it.
-      var setting = Setting(name: name, value: Value(.unknown, file.range), range: file.range)
+      var setting = Setting(name: name, value: nil, range: file.range)
       if case .binding(let syntax)? = tree.declarations.first, problems.isEmpty {
-        setting = Setting(name: name, value: evaluate(syntax.value), range: syntax.pattern.range)
+        setting = Setting(name: name, value: syntax.value, range: syntax.pattern.range)
       }
       setting.isUsed = !problems.isEmpty
       // The last setting of a parameter holds.

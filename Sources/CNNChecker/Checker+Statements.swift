@@ -180,7 +180,7 @@ extension Checker {
         return
       }
       declare(name, .tensor(tensor))
-      if let tensor { builder.name(tensor, frame.path + name.text) }
+      nameLayer(of: tensor, name.text)
       return
     }
     guard let index = indices(target.index), !isDry else {
@@ -198,7 +198,14 @@ extension Checker {
     }
     frame.members[member] = (tensor, target.range)
     frame.familyNames.insert(name.text)
-    if let tensor { builder.name(tensor, frame.path + member.text) }
+    nameLayer(of: tensor, member.text)
+  }
+
+  /// Names the layer that made a tensor, unless that stands outside of the block: who uses a block
+  /// names what goes into it.
+  private mutating func nameLayer(of tensor: NodeID?, _ name: String) {
+    guard let tensor, tensor.index >= frame.firstNode else { return }
+    builder.name(tensor, frame.path + name)
   }
 
   private func familyRange(_ name: String) -> SourceRange? {

@@ -72,6 +72,8 @@ struct Checker {
   var allowances: [Allowances] = []
   /// The uses of layers that nothing reads in their network.
   var unreadResults: [UnreadResult] = []
+  /// Whether any use of each block reads the first input.
+  var readsFirstInput: [BlockID: Bool] = [:]
   private var diagnostics: [Diagnostic] = []
   /// How many of the diagnostics are of kinds that are no errors.
   private var warningCount = 0
@@ -98,7 +100,8 @@ struct Checker {
   /// A parameter's value from the command line.
   struct Setting {
     let name: String
-    let value: Value
+    /// What it is set to; `nil` where that could not be read.
+    let value: Expression?
     let range: SourceRange
     var isUsed = false
   }

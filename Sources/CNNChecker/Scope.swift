@@ -33,6 +33,8 @@ struct Frame: Sendable {
   let name: String
   /// The path of its layers' names, empty or ending in `/`.
   let path: String
+  /// The index of the first node that is made in it; those before come in from outside.
+  var firstNode = 0
   /// From the parameters outside to the innermost braces.
   var scopes: [Scope] = [Scope()]
   var members: [FamilyMember: (node: NodeID?, range: SourceRange)] = [:]

@@ -5,7 +5,9 @@ struct Identity: Layer {
   static let definition = LayerDefinition(
     "identity", .identity, className: "Identity",
     summary: "Passes the tensor on as it is; no layer of the network.",
-    details: "Takes any shape and keeps it. No weights.",
+    details: """
+      Takes any shape and keeps it. No weights. As the `activation` of a layer it is `linear`.
+      """,
     make: { _ in Identity() })
 
   func typing(_ inputs: [Shape]) -> Typing {

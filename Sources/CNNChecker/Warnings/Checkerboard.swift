@@ -75,7 +75,8 @@ extension Diagnostic {
     var (notes, fixes): ([Note], [Fix]) = ([], [])
     if window.dilation == 1, let even = size.ceilingDivided(by: stride).times(stride) {
       notes = [Note("a kernel of \(even), or an `upsample` before a `conv`, paints evenly")]
-      if axes.count == use.inputs[0].spatialRank {
+      // A wider window with what makes up for the old one's size would give another output.
+      if axes.count == use.inputs[0].spatialRank, use.argument("output_padding") == nil {
         let text = axes.map { _ in String(even) }.joined(separator: "x")
         fixes = [place.setting("kernel", to: text)].compactMap(\.self)
       }

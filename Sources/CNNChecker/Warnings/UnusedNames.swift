@@ -8,7 +8,8 @@ extension DiagnosticKind {
       A parameter, value, loop variable, named size or input that nothing reads is a leftover, or \
       the sign that another name was written in its place. `_` stands where a name is not needed. \
       The inputs of a network and the declarations of a file are not told, nor are tensors named \
-      with `as`: that names their layers, which summaries show.
+      with `as`: that names their layers, which summaries show. `as x` in the first line of a body \
+      names no layer, only what goes in, and is told.
       """,
     wrong: """
       network Net: [28, 28, 1] -> [22, 22, 8] {
@@ -24,7 +25,7 @@ extension DiagnosticKind {
 
 /// What a name was given to.
 private enum NameRole {
-  case parameter, value, loopVariable, tower, size, input
+  case parameter, value, loopVariable, tower, size, input, tensor
 
   /// What it is called.
   var words: String {
@@ -35,6 +36,7 @@ private enum NameRole {
     case .tower: "the shared"
     case .size: "the size"
     case .input: "the input"
+    case .tensor: "the tensor"
     }
   }
 
@@ -42,7 +44,7 @@ private enum NameRole {
   var mayBeLeftOut: Bool {
     switch self {
     case .loopVariable, .size, .value: true
-    case .parameter, .tower, .input: false
+    case .parameter, .tower, .input, .tensor: false
     }
   }
 }
@@ -129,6 +131,7 @@ private struct NameReader {
     }
     for condition in syntax.signature?.conditions ?? [] { read(condition) }
     inBraces { reader in
+      if let name = syntax.body.nameOfInput { reader.give(name, .tensor) }
       for statement in syntax.body.statements { reader.read(statement) }
       for port in syntax.signature?.outputs ?? [] {
         if let name = port.name { reader.use(name.text) }
@@ -281,5 +284,15 @@ private struct NameReader {
       use(name.text)
       for argument in arguments { read(argument.value) }
     }
+  }
+}
+
+extension Body {
+  /// The name that the first line gives to what goes in, as `as x` does.
+  fileprivate var nameOfInput: Name? {
+    guard case .pipeline(let pipeline)? = statements.first, let stage = pipeline.stages.first,
+      case .current = stage.kind, let target = stage.targets.first, target.index.isEmpty
+    else { return nil }
+    return target.name
   }
 }

@@ -6,7 +6,7 @@ enum WarningDiagnostics {
   static let all: [DiagnosticKind] = [
     .unreadPixels, .paddingOnly, .unevenPadding, .biasBeforeBatchnorm, .checkerboard,
     .doubleActivation, .softmaxOfOne, .softmaxBeforeLayer, .stretchedMerge, .singlePath,
-    .mergedTwice, .unusedName, .unusedResult, .unknownAllow,
+    .mergedTwice, .unusedName, .unusedResult, .unusedInput, .unknownAllow,
     .unreadBorder, .largeReceptiveField, .unalignedPaths, .mostWeights, .notInKeras, .notInTorch,
     .unusedAllow,
   ]
