@@ -139,7 +139,12 @@ extension Checker {
   /// Reports what the command line gives to parameters and sizes that no network has.
   mutating func reportUnusedSettings() {
     for setting in settings where !setting.isUsed {
-      report(.unknownSetting(setting.name, at: setting.range))
+      let known = program.blocks.filter(\.isNetwork).flatMap {
+        $0.syntax.parameters.map(\.name.text)
+      }
+      report(
+        .unknownSetting(
+          setting.name, suggestion: nearest(setting.name, among: known), at: setting.range))
     }
     for size in options.sizes.keys.sorted() where !usedSizes.contains(size) {
       let file = addFile(path: "--size \(size)", text: size)

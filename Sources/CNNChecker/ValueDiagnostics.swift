@@ -355,8 +355,11 @@ extension Diagnostic {
       at: name.range)
   }
 
-  static func unknownSetting(_ name: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(.unknownArgument, "no network has a parameter `\(name)`", at: range)
+  static func unknownSetting(_ name: String, suggestion: String?, at range: SourceRange)
+    -> Diagnostic
+  {
+    let hint = suggestion.map { "; did you mean `\($0)`?" } ?? ""
+    return Diagnostic(.unknownArgument, "no network has a parameter `\(name)`\(hint)", at: range)
   }
 
   static func argumentTwice(_ name: Name, first: SourceRange) -> Diagnostic {

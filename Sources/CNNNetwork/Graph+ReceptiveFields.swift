@@ -112,8 +112,8 @@ private struct FieldWalk {
       unaligned.append(
         UnalignedPaths(
           node: node, operands: [first.operand, other.operand], input: input, axis: axis,
-          jumps: [first.paths.jump.lowerBound, other.paths.jump.lowerBound],
-          offsets: [first.paths.offset.lowerBound, other.paths.offset.lowerBound]))
+          jumps: [first.paths.jump, other.paths.jump],
+          offsets: [first.paths.offset, other.paths.offset]))
       return
     }
   }

@@ -41,10 +41,10 @@ package struct UnalignedPaths: Hashable, Sendable {
   package let input: NodeID
   /// The spatial axis, from 0.
   package let axis: Int
-  /// How far apart the neighbours read in either operand.
-  package let jumps: [Rational]
-  /// Where the centre of what position 0 reads lies for either operand.
-  package let offsets: [Rational]
+  /// How far apart the neighbours read in either operand, over all paths to it.
+  package let jumps: [ClosedRange<Rational>]
+  /// Where the centre of what position 0 reads lies for either operand, over all paths to it.
+  package let offsets: [ClosedRange<Rational>]
 }
 
 /// What every tensor of a network reads of its inputs.

@@ -43,6 +43,8 @@ package struct SummaryReport: Encodable, Sendable {
   package struct Layer: Encodable, Sendable {
     package let name: String
     package let type: String
+    /// The layer with its arguments, as a program would have it, without those that hold anyway.
+    package let call: String
     /// The inputs and layers that its uses take, in order.
     package let inputs: [String]
     package let outputShape: Known<[Known<Int>]>
@@ -62,7 +64,7 @@ package struct SummaryReport: Encodable, Sendable {
     package let failed: String?
 
     private enum CodingKeys: String, CodingKey {
-      case name, type, inputs, outputShape = "output_shape", params
+      case name, type, call, inputs, outputShape = "output_shape", params
       case trainableParams = "trainable_params"
       case macs, elementwise, memory, receptiveFields = "receptive_fields"
       case weights, line, failed
@@ -134,6 +136,7 @@ extension SummaryReport.Layer {
     let uses = layer.uses.map { graph[$0] }
     name = layer.name
     type = layer.className
+    call = layer.callText
     inputs = uses.flatMap(\.operands).map(graph.jsonName)
     outputShape = SummaryReport.Known(batched: uses.last?.shape)
     let parameters = graph.parameters(of: id)

@@ -149,6 +149,7 @@ extension Invocation {
     if let suggestion { return "; did you mean `\(suggestion)`?" }
     if known.isEmpty { return "" }
     return "; there are " + known.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+      + (known.count > 12 ? " and \(known.count - 12) more" : "")
   }
 
   /// Shows what was found on standard error, and returns how the command ends.

@@ -88,7 +88,25 @@ import Testing
       let unknown = try scratch.run(
         "check", "several.cnn", "--size", "H=5", "--size", "Q=1", "--set", "unit=7")
       #expect(unknown.status == 1)
-      #expect(unknown.complaints.contains("`unit`") && unknown.complaints.contains("`Q`"))
+      #expect(
+        unknown.complaints.contains("`unit`; did you mean `units`?")
+          && unknown.complaints.contains("`Q`"))
+    }
+  }
+
+  /// Both files call something else `large`; a setting means what a default in its place would.
+  @Test func `a setting is looked up in the file of its network`() throws {
+    let files = [
+      "a.cnn": "let large = 3\nnetwork A(width = large): [4] -> [width] { dense width }\n",
+      "b.cnn": "let large = 5\nnetwork B(width = 1): [4] -> [width] { dense width }\n",
+    ]
+    try Scratch.with(files) { scratch in
+      for order in [["a.cnn", "b.cnn"], ["b.cnn", "a.cnn"]] {
+        let run = try scratch.run(["check"] + order + ["--set", "width=large"])
+        #expect(run.status == 0 && run.complaints == "")
+      }
+      #expect(
+        try scratch.run("summary", "b.cnn", "--set", "width=large").text.contains("(None, 5)"))
     }
   }
 

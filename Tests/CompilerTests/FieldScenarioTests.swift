@@ -87,7 +87,7 @@ import Testing
     let fields = graph.receptiveFields()
     #expect(fields.unaligned.count == 1)
     let found = try #require(fields.unaligned.first)
-    #expect(found.axis == 0 && found.offsets == [0, 1] && found.jumps == [2, 2])
+    #expect(found.axis == 0 && found.offsets == [0...0, 1...1] && found.jumps == [2...2, 2...2])
     let axis = try #require(output(graph).first?.axes?.first)
     #expect(axis.offset == 0...1 && axis.size == 3 && axis.narrowest == 1)
   }

@@ -81,8 +81,8 @@ extension LayerInstance {
   /// The layer and its arguments, the same for all ways to write them.
   var meaning: String { call?.meaning ?? className }
 
-  /// What was written, or the class where that could not be read.
-  var callText: String { call?.stageText ?? className }
+  /// What was written, without arguments that hold anyway, or the class where that could not be read.
+  package var callText: String { call?.stageText ?? className }
 
   /// `true` iff the name is made from the class, as Keras does it: `conv2d_1` of `Conv2D`.
   var hasGeneratedName: Bool {
