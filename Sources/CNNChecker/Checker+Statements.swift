@@ -131,7 +131,9 @@ extension Checker {
     let list = isDry ? nil : turns
     inLoop(syntax.range, turns: list?.count) { checker, turn in
       checker.frame.scopes.append(Scope())
-      checker.bind(syntax.pattern, to: list?[turn] ?? Value(.unknown, syntax.list.range))
+      let value = list?[turn] ?? Value(.unknown, syntax.list.range)
+      checker.loops[checker.loops.count - 1].variables = (syntax.pattern, value)
+      checker.bind(syntax.pattern, to: value)
       body(&checker)
       checker.frame.scopes.removeLast()
     }
@@ -155,18 +157,18 @@ extension Checker {
   private mutating func inLoop(
     _ range: SourceRange, turns: Int?, _ body: (inout Checker, Int) -> Void
   ) {
+    loops.append(Loop(range: range))
+    defer { loops.removeLast() }
     guard let turns else {
       read { body(&$0, 0) }
       return
     }
-    loops.append(range)
     for turn in 0..<turns {
       guard step(at: range) else { break }
       builder.openGroup(.turn(turn), range: range)
       body(&self, turn)
       builder.closeGroup()
     }
-    loops.removeLast()
   }
 
   // MARK: Naming tensors

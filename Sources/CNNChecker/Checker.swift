@@ -30,7 +30,7 @@ struct Checker {
   /// The blocks that are being carried out, from the network inwards.
   var instances: [Instance] = []
   /// The loops that are being carried out, from the outside inwards.
-  var loops: [SourceRange] = []
+  var loops: [Loop] = []
   var functionStack: [Int] = []
   /// The functions that have been reported to use themselves, each alone or by way of others.
   var recursiveFunctions: Set<Int> = []
@@ -97,6 +97,13 @@ struct Checker {
     let use: SourceRange
   }
 
+  /// A loop that is being carried out.
+  struct Loop {
+    let range: SourceRange
+    /// What its variables stand for in this turn; `nil` where it has none.
+    var variables: (pattern: Pattern, value: Value)?
+  }
+
   /// A parameter's value from the command line.
   struct Setting {
     let name: String
@@ -148,7 +155,7 @@ struct Checker {
     reported[key] = diagnostics.count
     located.severity = severity
     located.network = located.network ?? currentNetwork
-    located.notes += instantiationNotes(besides: located.range)
+    located.notes += turnNotes + instantiationNotes(besides: located.range)
     if count == Self.maximumDiagnostics - 1 {
       located.notes.append(
         Diagnostic.Note("further \(isError ? "mistakes" : "warnings") are not reported"))
@@ -177,6 +184,17 @@ struct Checker {
 
   private var currentNetwork: String? {
     instances.first.map { program.blocks[$0.block.index].syntax.name.text }
+  }
+
+  /// What the variables of the innermost loops stand for, as far as it is short.
+  private var turnNotes: [Diagnostic.Note] {
+    loops.suffix(4).compactMap { loop in
+      guard let (pattern, value) = loop.variables, !value.isUnknown, !pattern.names.isEmpty,
+        value.size <= 16
+      else { return nil }
+      let names = files[Int(pattern.range.file.index)].text(pattern.range)
+      return Diagnostic.Note("in the turn with `\(names)` = \(value.text)", at: pattern.range)
+    }
   }
 
   /// Where the blocks around the current place are used, from the inside outwards, at most eight.
@@ -243,7 +261,7 @@ struct Checker {
     guard !isExhausted else { return }
     isExhausted = true
     let loop = loops.first
-    report(.expansionTooLarge(at: loop ?? range, inner: loops.dropFirst().last))
+    report(.expansionTooLarge(at: loop?.range ?? range, inner: loops.dropFirst().last?.range))
   }
 
   /// Runs `body` one level deeper, or reports that this is too deep.
