@@ -110,6 +110,22 @@ import Testing
     }
   }
 
+  @Test func `a mistake in a loop tells the turn`() throws {
+    let text = """
+      network Net: [32, 32, 3] -> [_, _, _] {
+          for m in 0..<2 {
+              for [filters, stride] in [[16, 2], [64 / 3, 2]] { unit filters, stride }
+          }
+      }
+      block unit(filters, stride) { conv filters, 3x3, stride: stride }
+      """
+    try Scratch.with(["net.cnn": text]) { scratch in
+      let complaints = try scratch.run("check", "net.cnn").complaints
+      #expect(complaints.contains("in the turn with `m` = 0\n"))
+      #expect(complaints.contains("in the turn with `[filters, stride]` = [64/3, 2]\n"))
+    }
+  }
+
   @Test func `a mistake that hides a network is told, not that there is none`() throws {
     try Scratch.with(["net.cnn": "netwrk Net: [4] -> [4] { relu }\n"]) { scratch in
       let run = try scratch.run("summary", "net.cnn", "--network", "Net")

@@ -28,7 +28,7 @@ struct GraphRule: Sendable {
   /// One line for each, warnings first.
   static let all: [GraphRule] = [
     .unreadPixels, .paddingOnly, .unevenPadding, .biasBeforeBatchnorm, .checkerboard,
-    .doubleActivation, .softmaxOfOne, .softmaxBeforeLayer, .stretchedMerge,
+    .doubleActivation, .softmaxOfOne, .softmaxBeforeLayer, .stretchedMerge, .channelsFirst,
     .unreadBorder, .largeReceptiveField, .unalignedPaths, .mostWeights, .notInKeras, .notInTorch,
   ]
 }

@@ -12,10 +12,8 @@ extension DiagnosticKind {
       block reads it.
       """,
     wrong: """
-      network Net: [14, 14, 8] -> [14, 14, 16] {
-          as early
-          conv 8, 3x3, padding: same
-          cell early
+      network Net: (now: [14, 14, 8], before: [14, 14, 8]) -> [14, 14, 16] {
+          now -> cell before: before
       }
       block cell: ([H, W, C], before: [H, W, C]) -> [H, W, 2 * C] {
           before -> conv C, 1x1 as skip
@@ -24,10 +22,8 @@ extension DiagnosticKind {
       }
       """,
     right: """
-      network Net: [14, 14, 8] -> [14, 14, 16] {
-          as early
-          conv 8, 3x3, padding: same
-          cell early
+      network Net: (now: [14, 14, 8], before: [14, 14, 8]) -> [14, 14, 16] {
+          now -> cell before: before
       }
       block cell: ([H, W, C], before: [H, W, C]) -> [H, W, 2 * C] {
           branch skip { before -> conv C, 1x1 }
