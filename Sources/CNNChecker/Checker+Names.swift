@@ -54,7 +54,9 @@ extension Checker {
 
   /// Returns the name of a value that is most like one that is not known.
   mutating func suggestion(forValue name: Name) -> String? {
-    if let activation = ForeignNames.activation(name.text) { return activation }
+    if let other = ForeignNames.functions[name.text] ?? ForeignNames.activation(name.text) {
+      return other
+    }
     return helpful(with: .unknownName, at: name.range) { checker in
       checker.frame.scopes.flatMap(\.names.keys) + checker.visibleDefinitions
         + Array(Catalogue.symbols) + Builtin.names + Catalogue.all.map(\.name) + ["true", "false"]

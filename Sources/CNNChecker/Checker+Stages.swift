@@ -197,7 +197,11 @@ extension Checker {
     {
       report(.layerIsNoTensor(name))
     } else {
-      report(.unknownTensor(name, suggestion: suggestion(forTensor: name)))
+      let tree = program.modules[Int(name.range.file.index)].tree
+      report(
+        .unknownTensor(
+          name, ended: tree.target(name.text, before: name.range.start),
+          suggestion: suggestion(forTensor: name)))
     }
   }
 

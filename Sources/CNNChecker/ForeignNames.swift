@@ -37,6 +37,12 @@ enum ForeignNames {
     "transpose": "permute", "view": "reshape",
   ]
 
+  /// Functions by the names that other languages have for them.
+  static let functions = [
+    "ceiling": "ceil", "int": "floor", "len": "count", "length": "count", "reverse": "reversed",
+    "trunc": "floor",
+  ]
+
   /// Returns the layer that something else is called elsewhere: `dense` for `Linear`.
   static func layer(_ name: String) -> String? {
     let plain = name.lowercased().filter { $0 != "_" }

@@ -190,9 +190,20 @@ extension Diagnostic {
     suggesting(suggestion, for: name, .unknownName, "nothing here is named `\(name.text)`")
   }
 
-  static func unknownTensor(_ name: Name, suggestion: String?) -> Diagnostic {
-    suggesting(
-      suggestion, for: name, .unknownName, "no tensor has been named `\(name.text)` before this")
+  /// `ended` is where braces that are closed gave the name.
+  static func unknownTensor(_ name: Name, ended: SourceRange?, suggestion: String?) -> Diagnostic {
+    guard let ended else {
+      return suggesting(
+        suggestion, for: name, .unknownName, "no tensor has been named `\(name.text)` before this")
+    }
+    return Diagnostic(
+      .unknownName, "the name `\(name.text)` ended with the braces that it was given in",
+      at: name.range,
+      notes: [
+        Note("it was given here", at: ended),
+        Note(
+          "names with an index, such as `\(name.text)[0]`, are seen behind loops and conditions"),
+      ])
   }
 
   static func unknownMember(_ member: Name, known: [String], suggestion: String?) -> Diagnostic {

@@ -110,7 +110,10 @@ extension Scene {
     if expected.upperBound == 1 {
       notes = ["`flatten` and the global pools leave one axis; put one of them before it"]
     } else if input.rank == 1 {
-      notes = ["`flatten` and the global pools leave one axis; put `\(layer)` before them"]
+      notes = [
+        "`flatten` and the global pools leave one axis: put `\(layer)` before them, or keep the axes"
+          + " of a pool with `keepdims: true`"
+      ]
     } else if input.rank == 4 {
       notes = ["on three axes, `conv` with as many `groups` as channels keeps them apart"]
     }

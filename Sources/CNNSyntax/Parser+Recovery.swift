@@ -126,7 +126,11 @@ extension Parser {
       }
     case .rightBrace: break
     default:
-      report(.unexpected(description, expected: "a new line", at: currentRange))
+      let isArgument = kind == .name && nextKind == .colon && tokens[position - 1].kind == .name
+      report(
+        isArgument
+          ? .argumentOfValue(text(of: tokens[position - 1]), at: currentRange)
+          : .unexpected(description, expected: "a new line", at: currentRange))
       skipOutside()
       skipEnds()
     }

@@ -221,6 +221,13 @@ extension Diagnostic {
     Diagnostic(.unexpectedToken, "\(found) cannot stand here in a statement", at: range)
   }
 
+  /// `let norm = layernorm epsilon: 1e-6`.
+  static func argumentOfValue(_ layer: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unexpectedToken, "a layer that is a value has its arguments in parentheses: `\(layer)(…)`",
+      at: range)
+  }
+
   /// `concat { a; b }, axis: 1`.
   static func argumentBehindBody(at range: SourceRange) -> Diagnostic {
     Diagnostic(

@@ -11,6 +11,16 @@ extension SyntaxTree {
     }
   }
 
+  /// Returns where the declaration around `offset` first names a tensor so, without an index, if
+  /// that is before `offset`.
+  package func target(_ name: String, before offset: UInt32) -> SourceRange? {
+    switch declarations.last(startingBy: offset, \.range) {
+    case .network(let syntax)?, .block(let syntax)?:
+      syntax.body.target(name).flatMap { $0.start < offset ? $0 : nil }
+    case .importing?, .function?, .binding?, nil: nil
+    }
+  }
+
   /// Returns the call whose range this is.
   package func call(at range: SourceRange) -> CallSyntax? {
     switch declarations.last(startingBy: range.start, \.range) {
@@ -26,6 +36,20 @@ extension Body {
     guard let statement = statements.last(startingBy: offset, \.range) else { return nil }
     if statement.range.start == offset { return statement.range }
     return statement.bodies.last(startingBy: offset, \.range)?.statement(at: offset)
+  }
+
+  /// Returns where a tensor is first named so, without an index.
+  fileprivate func target(_ name: String) -> SourceRange? {
+    for statement in statements {
+      if let target = statement.targets.first(where: { $0.name?.text == name && $0.index.isEmpty })
+      {
+        return target.range
+      }
+      for body in statement.bodies {
+        if let range = body.target(name) { return range }
+      }
+    }
+    return nil
   }
 
   /// Returns the call whose range this is.
@@ -53,6 +77,17 @@ extension Statement {
     case .repetition(let syntax): [syntax.body]
     case .body(let body): [body]
     case .binding, .assertion: []
+    }
+  }
+}
+
+extension Statement {
+  /// The targets outside of its braces.
+  fileprivate var targets: [Target] {
+    switch self {
+    case .pipeline(let pipeline): pipeline.stages.flatMap(\.targets)
+    case .branch(let syntax): [syntax.target]
+    case .shared, .conditional, .loop, .repetition, .body, .binding, .assertion: []
     }
   }
 }
