@@ -65,6 +65,11 @@ extension ArgumentProblem {
     }
     let meant = (suggestion ?? nearest(symbol, among: known)).map { "did you mean `\($0)`?" }
     let takes = "it takes \(parameter.kind.documentation)"
+    if case .padding = parameter.kind, ["reflect", "replicate", "circular"].contains(symbol) {
+      return complaint(
+        .unknownChoice, "\(place) pads with zeros alone",
+        "a `pad` before it pads otherwise: `pad 1, mode: \(symbol)`")
+    }
     return complaint(
       .unknownChoice, "\(place) knows no `\(symbol)`; \(meant ?? takes)",
       meant == nil ? nil : takes)

@@ -40,37 +40,35 @@ import Testing
     (
       1,
       """
-      ┏━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━┳━━━━━━━━━┓
-      ┃ Layer (type)     ┃ Output Shape    ┃ Param # ┃
-      ┡━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━╇━━━━━━━━━┩
-      │ turn 1 (loop)    │ (None, 8, 8, 2) │      38 │
-      │ turn 2 (loop)    │ (None, 8, 8, 2) │      38 │
-      │ tower (shared)   │ (None, 8, 8, 2) │      38 │
-      │ tower_1 (shared) │ (None, 8, 8, 2) │  shared │
-      └──────────────────┴─────────────────┴─────────┘
+      ┏━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━┳━━━━━━━━━┓
+      ┃ Layer (type)       ┃ Output Shape    ┃ Param # ┃
+      ┡━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━╇━━━━━━━━━┩
+      │ residual (block)   │ (None, 8, 8, 2) │      38 │
+      │ residual_1 (block) │ (None, 8, 8, 2) │      38 │
+      │ tower (shared)     │ (None, 8, 8, 2) │      38 │
+      │ tower_1 (shared)   │ (None, 8, 8, 2) │  shared │
+      └────────────────────┴─────────────────┴─────────┘
       """
     ),
     (
       4,
       """
-      ┏━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━┳━━━━━━━━━┓
-      ┃ Layer (type)          ┃ Output Shape    ┃ Param # ┃
-      ┡━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━╇━━━━━━━━━┩
-      │ turn 1 (loop)         │ (None, 8, 8, 2) │       - │
-      │ └─ residual (block)   │ (None, 8, 8, 2) │       - │
-      │    ├─ path 2 (path)   │ (None, 8, 8, 2) │       - │
-      │    │  └─ c0 (Conv2D)  │ (None, 8, 8, 2) │      38 │
-      │    └─ add_0 (Add)     │ (None, 8, 8, 2) │       0 │
-      │ turn 2 (loop)         │ (None, 8, 8, 2) │       - │
-      │ └─ residual_1 (block) │ (None, 8, 8, 2) │       - │
-      │    ├─ path 2 (path)   │ (None, 8, 8, 2) │       - │
-      │    │  └─ c1 (Conv2D)  │ (None, 8, 8, 2) │      38 │
-      │    └─ add_1 (Add)     │ (None, 8, 8, 2) │       0 │
-      │ tower (shared)        │ (None, 8, 8, 2) │       - │
-      │ └─ tower/c (Conv2D)   │ (None, 8, 8, 2) │      38 │
-      │ tower_1 (shared)      │ (None, 8, 8, 2) │       - │
-      │ └─ tower/c (Conv2D)   │ (None, 8, 8, 2) │  shared │
-      └───────────────────────┴─────────────────┴─────────┘
+      ┏━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━┳━━━━━━━━━┓
+      ┃ Layer (type)        ┃ Output Shape    ┃ Param # ┃
+      ┡━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━╇━━━━━━━━━┩
+      │ residual (block)    │ (None, 8, 8, 2) │       - │
+      │ ├─ path 2 (path)    │ (None, 8, 8, 2) │       - │
+      │ │  └─ c0 (Conv2D)   │ (None, 8, 8, 2) │      38 │
+      │ └─ add_0 (Add)      │ (None, 8, 8, 2) │       0 │
+      │ residual_1 (block)  │ (None, 8, 8, 2) │       - │
+      │ ├─ path 2 (path)    │ (None, 8, 8, 2) │       - │
+      │ │  └─ c1 (Conv2D)   │ (None, 8, 8, 2) │      38 │
+      │ └─ add_1 (Add)      │ (None, 8, 8, 2) │       0 │
+      │ tower (shared)      │ (None, 8, 8, 2) │       - │
+      │ └─ tower/c (Conv2D) │ (None, 8, 8, 2) │      38 │
+      │ tower_1 (shared)    │ (None, 8, 8, 2) │       - │
+      │ └─ tower/c (Conv2D) │ (None, 8, 8, 2) │  shared │
+      └─────────────────────┴─────────────────┴─────────┘
       """
     ),
   ])
@@ -87,6 +85,24 @@ import Testing
          Memory as float32 for one image: parameters 456.00 B, activations 3.00 KB
 
         """)
+  }
+
+  @Test func turnsOfSeveralStages() {
+    var graph = TestGraph("Turns")
+    var x = graph.input([8, 8, 2])
+    for turn in 0..<2 {
+      x = graph.group(.turn(turn)) { graph in
+        let unit = graph.group(.block, "unit_\(turn)") { $0.conv("c\(turn)", 2, on: x) }
+        return graph.layer("add_\(turn)", "Add", on: [x, unit], shape: [8, 8, 2])
+      }
+    }
+    let text = Summary.text(
+      of: [graph.graph(outputs: [x])],
+      SummaryOptions(format: .csv, columns: [.name, .type], depth: 2))
+    #expect(
+      text.split(separator: "\r\n").dropFirst() == [
+        "turn 1,loop", "unit_0,block", "add_0,Add", "turn 2,loop", "unit_1,block", "add_1,Add",
+      ])
   }
 
   @Test func chosenColumnsOfTheTable() {
@@ -117,21 +133,19 @@ import Testing
   }
 
   @Test func markdown() {
-    let options = SummaryOptions(format: .markdown, columns: [.name, .input, .params], depth: 3)
+    let options = SummaryOptions(format: .markdown, columns: [.name, .input, .params], depth: 2)
     #expect(
       Summary.text(of: [Self.tower], options) == """
         **`Tower`**
 
         | Layer | Input Shape | Param # |
         | :-- | :-- | --: |
-        | turn 1 | (None, 8, 8, 2) | - |
-        | └─ residual | (None, 8, 8, 2) | - |
-        | \u{A0}\u{A0}\u{A0}├─ path 2 | (None, 8, 8, 2) | 38 |
-        | \u{A0}\u{A0}\u{A0}└─ add\\_0 | (None, 8, 8, 2), (None, 8, 8, 2) | 0 |
-        | turn 2 | (None, 8, 8, 2) | - |
-        | └─ residual\\_1 | (None, 8, 8, 2) | - |
-        | \u{A0}\u{A0}\u{A0}├─ path 2 | (None, 8, 8, 2) | 38 |
-        | \u{A0}\u{A0}\u{A0}└─ add\\_1 | (None, 8, 8, 2), (None, 8, 8, 2) | 0 |
+        | residual | (None, 8, 8, 2) | - |
+        | ├─ path 2 | (None, 8, 8, 2) | 38 |
+        | └─ add\\_0 | (None, 8, 8, 2), (None, 8, 8, 2) | 0 |
+        | residual\\_1 | (None, 8, 8, 2) | - |
+        | ├─ path 2 | (None, 8, 8, 2) | 38 |
+        | └─ add\\_1 | (None, 8, 8, 2), (None, 8, 8, 2) | 0 |
         | tower | (None, 8, 8, 2) | - |
         | └─ tower/c | (None, 8, 8, 2) | 38 |
         | tower\\_1 | (None, 8, 8, 2) | - |

@@ -63,12 +63,17 @@ private struct GroupWalk {
     self.depth = depth
     open = [OpenGroup(end: graph.nodes.count, isLast: true)]
     // The outer of two groups that start together stands before the inner one.
-    pending = graph.groups.indices.dropFirst().filter { !graph.groups[$0].nodes.isEmpty }
+    let groups = graph.groups.indices.dropFirst().filter { !graph.groups[$0].nodes.isEmpty }
       .map { GroupID($0) }
       .sorted { left, right in
         let (a, b) = (graph[left].nodes, graph[right].nodes)
         return (b.lowerBound, a.upperBound, right) < (a.lowerBound, b.upperBound, left)
       }
+    // A turn or path that is one block, and nothing beside it, says less than the block.
+    pending = groups.indices.filter { index in
+      let isFilled = index > 0 && graph[groups[index - 1]].nodes == graph[groups[index]].nodes
+      return !(isFilled && graph[groups[index]].kind.isNameless)
+    }.map { groups[$0] }
   }
 
   /// Adds at most one row; `false` at the end.
@@ -112,5 +117,15 @@ private struct GroupWalk {
     if open.count > 1 { branches += isLast ? "└─ " : "├─ " }
     rows.append(SummaryRow(subject: subject, branches: branches))
     return isLast
+  }
+}
+
+extension Group.Kind {
+  /// `true` iff the source has no name for it.
+  fileprivate var isNameless: Bool {
+    switch self {
+    case .turn, .path: true
+    case .network, .block, .shared, .branch: false
+    }
   }
 }
