@@ -7,10 +7,7 @@ extension OracleLine {
   var pool: ClosedForm? {
     guard let windows, let channels else { return nil }
     var isCeil = false
-    if let ceil = args["ceil_mode"] {
-      guard case .flag(let value) = ceil else { return nil }
-      isCeil = value
-    }
+    if case .flag(true)? = args["ceil_mode"] { isCeil = true }
     let sides = sides(rank: windows.count) ?? []
     let fits = zip(windows, sides).allSatisfy { 2 * max($1.before, $1.after) <= $0.window }
     guard fits, args["padding"]?.text != "causal",
@@ -84,7 +81,6 @@ extension OracleLine {
   var normalizedByItself: ClosedForm? {
     let sizes = input.compactMap(\.self)
     let isSingle = spatial.allSatisfy { $0 == 1 }
-    if let epsilon = args["eps"]?.double, epsilon < 0 { return nil }
     switch operation.base {
     case "group_norm":
       guard let groups = positive("num_groups"), sizes[0] == groups, isSingle else { return nil }

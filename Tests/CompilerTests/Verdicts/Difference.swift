@@ -30,7 +30,8 @@ struct Difference: Sendable {
     _ name: String, as form: @escaping @Sendable (OracleLine) -> ClosedForm?
   ) -> Difference {
     Difference(name: name) { line in
-      let mayBeTaken = line.answer.isRefusal && !line.inputs.joined().contains(0)
+      let mayBeTaken =
+        line.answer.isRefusal && !line.inputs.joined().contains(0) && !line.holdsUncheckedValue
       return mayBeTaken ? form(line).map(Prediction.takes) : nil
     }
   }
@@ -136,7 +137,7 @@ extension OracleLine {
     return axes.contains { $0 == 0 || $0 == -input.count - 1 && !isOnePath }
   }
 
-  /// `true` iff an argument is of a type that the framework does not look at.
+  /// `true` iff an argument is of a type or a sign that its parameter does not take.
   fileprivate var holdsUncheckedValue: Bool {
     args.contains { name, value in
       switch name {
@@ -228,9 +229,7 @@ extension Difference {
         ? ClosedForm(line.spatial + [line.channels ?? 0]) : nil
     },
     taken("strong-noise") { line in
-      guard line.operation.base == "GaussianNoise", line.exceedsOne("stddev"),
-        line.args["stddev"]?.list == nil
-      else { return nil }
+      guard line.operation.base == "GaussianNoise", line.exceedsOne("stddev") else { return nil }
       return ClosedForm(line.input.compactMap(\.self))
     },
   ]
