@@ -24,8 +24,8 @@ struct GroupNormalization: Layer {
       "instancenorm", className: "InstanceNormalization",
       summary: "Brings each channel of an image to a learnt mean and spread.",
       details: """
-        Takes `[L, C]`, `[H, W, C]` or `[D, H, W, C]` and keeps it. Weights, one number a channel: \
-        `gamma` with `scale`, `beta` with `center`. Keras has no such class: there it is \
+        Takes any shape but a vector and keeps it. Weights, one number a channel: `gamma` with \
+        `scale`, `beta` with `center`. Keras has no such class: there it is \
         `GroupNormalization(groups=-1)`.
         """,
       parameters: [.epsilon(), .center, .scale],
@@ -47,7 +47,7 @@ struct GroupNormalization: Layer {
     var typing = Typing(unchanged: inputs[0])
     guard let groups else {
       // A channel of a single number would only ever become 0.
-      _ = typing.spatialAxes(of: inputs[0])
+      if inputs[0].spatialRank == 0 { typing.fail(.wrongRank(expected: 2...4)) }
       return typing
     }
     typing.require(

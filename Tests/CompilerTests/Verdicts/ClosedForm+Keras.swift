@@ -21,36 +21,15 @@ extension OracleLine {
     return ClosedForm(sizes + [filters], parameters: kernel + (flag("use_bias") ? filters : 0))
   }
 
-  /// The sizes that a window leaves, with any padding that a convolution knows.
-  private func sizes(of windows: [WindowOnAxis]) -> [Int]? {
-    switch args["padding"]?.text {
-    case "same"?:
-      return windows.allSatisfy { $0.stride == 1 || $0.dilation == 1 }
-        ? windows.map(\.countOfSteps) : nil
-    case "causal"?: return windows.count == 1 ? windows.map(\.countOfSteps) : nil
-    case "valid"?: return sizes(of: windows, padding: windows.map { _ in 0 })
-    case nil:
-      return extents("padding", rank: windows.count, usual: 0, minimum: 0).flatMap {
-        sizes(of: windows, padding: $0)
-      }
-    case _?: return nil
-    }
-  }
-
-  private func sizes(of windows: [WindowOnAxis], padding: [Int]) -> [Int]? {
-    let sizes = zip(windows, padding).compactMap { $0.count(before: $1, after: $1) }
-    return sizes.count == windows.count ? sizes : nil
-  }
-
   /// A layer whose padding is given as numbers.
   var paddedByNumbers: ClosedForm? {
-    guard operation.framework == .keras, let windows, let channels,
-      args["padding"]?.numbers.isEmpty == false,
-      let padding = extents("padding", rank: windows.count, usual: 0, minimum: 0)
-    else { return nil }
+    guard operation.framework == .keras, args["padding"]?.numbers.isEmpty == false else {
+      return nil
+    }
     switch operation.base {
-    case "MaxPooling", "AveragePooling": return pool(windows, padding, channels)
+    case "MaxPooling", "AveragePooling": return pool
     case "Conv", "DepthwiseConv", "SeparableConv": return convolutionOfKeras
+    case "ConvTranspose": return transposedOfKeras
     default: return nil
     }
   }
@@ -58,7 +37,7 @@ extension OracleLine {
   /// What a transposed convolution makes, were its strides and dilations allowed together.
   var transposedOfKeras: ClosedForm? {
     guard let windows, let channels, let filters = positive("filters"),
-      let sizes = transposedSizes(of: windows, padding: args["padding"]?.text ?? "valid")
+      let sizes = transposedSizes(of: windows)
     else { return nil }
     let area = windows.reduce(1) { $0 * $1.window }
     return ClosedForm(
@@ -66,13 +45,19 @@ extension OracleLine {
       parameters: area * channels * filters + (flag("use_bias") ? filters : 0))
   }
 
-  /// The sizes of a transposed convolution with `same` or `valid`.
-  func transposedSizes(of windows: [WindowOnAxis], padding: String) -> [Int]? {
-    guard let extra = extents("output_padding", rank: windows.count, usual: 0, minimum: 0),
-      padding == "same" || padding == "valid"
-    else { return nil }
+  /// The sizes of a transposed convolution.
+  func transposedSizes(of windows: [WindowOnAxis]) -> [Int]? {
+    guard let extra = extents("output_padding", rank: windows.count, usual: 0, minimum: 0) else {
+      return nil
+    }
     let isChosen = !(args["output_padding"] ?? .null).isNull
-    let isSame = padding == "same"
+    let isSame: Bool
+    switch args["padding"]?.text ?? (args["padding"] == nil ? "valid" : nil) {
+    case "same"?: isSame = true
+    case "valid"?: isSame = false
+    case nil: return croppedSizes(of: windows, extra)
+    case _?: return nil
+    }
     let sizes = zip(windows, extra).compactMap { window, extra -> Int? in
       guard extra < max(window.stride, window.dilation) else { return nil }
       if isSame, window.stride > 1, window.dilation > 1 { return nil }
@@ -84,5 +69,37 @@ extension OracleLine {
         : window.transposed(cropped: 0, extra: max(window.stride - window.span, 0))
     }
     return sizes.count == windows.count ? sizes : nil
+  }
+
+  /// The sizes of a transposed convolution that crops by numbers.
+  private func croppedSizes(of windows: [WindowOnAxis], _ extra: [Int]) -> [Int]? {
+    guard let sides = sides(rank: windows.count) else { return nil }
+    let sizes = windows.indices.compactMap { axis -> Int? in
+      let (window, crop) = (windows[axis], sides[axis].before + sides[axis].after)
+      return extra[axis] < max(window.stride, window.dilation)
+        ? window.transposed(cropped: crop, extra: extra[axis]) : nil
+    }
+    return sizes.count == windows.count ? sizes : nil
+  }
+
+  /// A layer that names an axis from the end, where Keras counts otherwise.
+  var countedFromEnd: ClosedForm? {
+    let sizes = input.compactMap(\.self)
+    let axes = args["dims"] ?? args["shared_axes"]
+    guard let numbers = axes?.list?.map(\.whole) ?? axes.map({ [$0.whole] }),
+      numbers.contains(where: { $0.map { $0 < 0 } ?? false }), !sizes.contains(0)
+    else { return nil }
+    let positions = numbers.compactMap(\.self).map { $0 < 0 ? $0 + sizes.count : $0 - 1 }
+    guard positions.count == numbers.count, Set(positions).count == positions.count,
+      positions.allSatisfy(sizes.indices.contains)
+    else { return nil }
+    switch operation.name {
+    case "Permute":
+      return positions.count == sizes.count ? ClosedForm(positions.map { sizes[$0] }) : nil
+    case "PReLU":
+      let own = sizes.indices.filter { !positions.contains($0) }
+      return ClosedForm(sizes, parameters: own.reduce(1) { $0 * sizes[$1] })
+    default: return nil
+    }
   }
 }

@@ -12,6 +12,12 @@ struct ClosedForm: Hashable {
   }
 }
 
+/// What is laid before and after an axis.
+struct Sides {
+  var before = 0
+  var after = 0
+}
+
 /// A window on one axis.
 struct WindowOnAxis {
   var size: Int
@@ -69,6 +75,42 @@ extension OracleLine {
       return nil
     }
     return numbers
+  }
+
+  /// What is laid around each axis, by a number, a list of numbers or one of pairs.
+  func sides(rank: Int) -> [Sides]? {
+    if let pairs = args["padding"]?.list, pairs.contains(where: { $0.list != nil }) {
+      let sides = pairs.compactMap { pair -> Sides? in
+        guard let pair = pair.list, pair.count == 2, let before = pair[0].whole,
+          let after = pair[1].whole, before >= 0, after >= 0
+        else { return nil }
+        return Sides(before: before, after: after)
+      }
+      return pairs.count == rank && sides.count == rank ? sides : nil
+    }
+    return extents("padding", rank: rank, usual: 0, minimum: 0)?.map {
+      Sides(before: $0, after: $0)
+    }
+  }
+
+  /// The sizes that windows leave, with any padding that the language knows.
+  func sizes(of windows: [WindowOnAxis], ceil: Bool = false) -> [Int]? {
+    switch args["padding"]?.text {
+    case "same"?:
+      return !ceil && windows.allSatisfy { $0.stride == 1 || $0.dilation == 1 }
+        ? windows.map(\.countOfSteps) : nil
+    case "causal"?: return windows.count == 1 ? windows.map(\.countOfSteps) : nil
+    case "valid"?: return sizes(of: windows, windows.map { _ in Sides() }, ceil: ceil)
+    case nil: return sides(rank: windows.count).flatMap { sizes(of: windows, $0, ceil: ceil) }
+    case _?: return nil
+    }
+  }
+
+  private func sizes(of windows: [WindowOnAxis], _ sides: [Sides], ceil: Bool) -> [Int]? {
+    let sizes = zip(windows, sides).compactMap {
+      $0.count(before: $1.before, after: $1.after, ceil: ceil)
+    }
+    return sizes.count == windows.count ? sizes : nil
   }
 
   /// A number above 0; `nil` where it is none.

@@ -30,7 +30,8 @@ struct Difference: Sendable {
     _ name: String, as form: @escaping @Sendable (OracleLine) -> ClosedForm?
   ) -> Difference {
     Difference(name: name) { line in
-      let mayBeTaken = line.answer.isRefusal && !line.inputs.joined().contains(0)
+      let mayBeTaken =
+        line.answer.isRefusal && !line.inputs.joined().contains(0) && !line.holdsUncheckedValue
       return mayBeTaken ? form(line).map(Prediction.takes) : nil
     }
   }
@@ -76,7 +77,8 @@ extension Difference {
       return axis.whole.map { abs($0) > line.input.count } ?? true
     },
     refused("list-of-one", by: ["wrong-count"]) { line in
-      let takesLists = line.operation.base == "conv" || line.operation.base.hasSuffix("_pool")
+      let base = line.operation.base
+      let takesLists = base.contains("conv") || base.hasSuffix("_pool")
       return takesLists && line.spatial.count > 1
         && line.args.contains { $0.value.list?.count == 1 }
     },
@@ -89,8 +91,11 @@ extension Difference {
       line.args["activation"]?.text.map(otherFunctions.contains) ?? false
     },
     refused("fractional-factor", by: ["wrong-argument"]) { line in
-      if case .decimal? = line.args["scale_factor"] { true } else { false }
+      line.args["scale_factor"]?.holdsDecimal ?? false
     },
+    refused(
+      "unchecked-value", by: ["wrong-argument", "wrong-count", "value-out-of-range"],
+      where: \.holdsUncheckedValue),
     refused("other-interpolation", by: ["unknown-choice"]) { line in
       let word = (line.args["mode"] ?? line.args["interpolation"])?.text
       return word.map { !interpolations.contains($0) } ?? false
@@ -117,16 +122,43 @@ extension OracleLine {
   }
 
   /// `true` iff the argument `padding` is about what is laid around the input.
-  fileprivate var padsInput: Bool {
-    operation.base.hasSuffix("_pad") || operation.base == "ZeroPadding" || paddingMode != nil
-  }
+  fileprivate var padsInput: Bool { isPad || paddingMode != nil }
 
   /// `true` iff an argument names the batch, which the frameworks count as axis 0.
   fileprivate var namesBatch: Bool {
-    let axes = (args["axis"] ?? args["dim"])?.numbers ?? []
+    if let axes = args["axes"] {
+      return zip(inputs, axes.list ?? [axes, axes]).contains { input, axis in
+        axis.whole == 0 || axis.whole == -input.count - 1
+      }
+    }
+    let axes = (args["axis"] ?? args["dim"] ?? args["shared_axes"])?.numbers ?? []
     // A merge of one path does not look at its axis, which is at least a number but 0.
     let isOnePath = inputs.count == 1 && ["Concatenate", "cat"].contains(operation.base)
     return axes.contains { $0 == 0 || $0 == -input.count - 1 && !isOnePath }
+  }
+
+  /// `true` iff an argument is of a type or a sign that its parameter does not take.
+  fileprivate var holdsUncheckedValue: Bool {
+    args.contains { name, value in
+      switch name {
+      case "use_bias", "bias", "center", "keepdims", "keepdim", "ceil_mode", "affine",
+        "count_include_pad", "elementwise_affine":
+        !value.isFlag
+      case "scale", "offset":
+        operation.base == "Rescaling"
+          ? value.isFlag || value.list.map { $0.count != channels } ?? false : !value.isFlag
+      case "rate", "p", "stddev", "alpha", "negative_slope": value.isFlag || value.list != nil
+      case "momentum" where operation.framework == .torch:
+        value.isFlag || value.list != nil || value.double.map { $0 > 1 } ?? false
+      case "epsilon", "momentum", "eps":
+        value.isFlag || value.list != nil || value.double.map { $0 < 0 } ?? false
+      case "scale_factor": value.holdsFlag
+      case "target_shape", "shape":
+        value.holdsFlag || value.holdsDecimal
+          || value.list?.contains { $0.list != nil } ?? false
+      default: value.holdsFlag || value.holdsDecimal
+      }
+    }
   }
 
   /// `true` iff a list of axes is empty or names one twice.
@@ -138,6 +170,14 @@ extension OracleLine {
 }
 
 extension JSONValue {
+  fileprivate var isFlag: Bool { if case .flag = self { true } else { false } }
+
+  fileprivate var holdsFlag: Bool { isFlag || list?.contains(where: \.holdsFlag) ?? false }
+
+  fileprivate var holdsDecimal: Bool {
+    if case .decimal = self { true } else { list?.contains(where: \.holdsDecimal) ?? false }
+  }
+
   /// All whole numbers in the value and the lists that it holds.
   var numbers: [Int] { list?.flatMap(\.numbers) ?? whole.map { [$0] } ?? [] }
 }
@@ -159,8 +199,14 @@ extension Difference {
     taken("same-with-stride") { line in
       line.operation.base == "conv" && line.exceedsOne("stride") ? line.sameConvolutionOfTorch : nil
     },
-    taken("named-crop") { $0.operation.base == "conv_transpose" ? $0.transposedOfTorch : nil },
-    taken("bare-volume") { $0.operation.name == "avg_pool3d" ? $0.poolOfTorch : nil },
+    taken("named-padding") { $0.args["padding"]?.text == nil ? nil : $0.paddedOfTorch },
+    taken("pair-of-paddings") { line in
+      let isPair = line.args["padding"]?.list?.contains { $0.list != nil } ?? false
+      return isPair ? line.paddedOfTorch : nil
+    },
+    Difference(name: "axis-from-end") { $0.countedFromEnd.map(Prediction.takes) },
+    taken("factor-for-each-axis", as: \.shuffled),
+    taken("bare-volume") { $0.operation.name == "avg_pool3d" ? $0.pool : nil },
     taken("output-padding-below-dilation") { line in
       let isChosen = line.args["output_padding"]?.numbers.isEmpty == false
       return line.operation.base == "ConvTranspose" && isChosen ? line.transposedOfKeras : nil
@@ -170,6 +216,7 @@ extension Difference {
     taken("linear-on-any-axes", as: \.resampledLinearly),
     taken("list-for-one-axis") { line in
       guard line.operation.base == "UpSampling", line.spatial.count == 1,
+        line.args["interpolation"] == nil,
         let factors = line.args["size"]?.list, factors.count == 1,
         let factor = factors[0].whole, factor > 0, let channels = line.channels
       else { return nil }
@@ -177,7 +224,8 @@ extension Difference {
     },
     taken("one-path") { line in
       let isMerge = ["Subtract", "Concatenate", "cat"].contains(line.operation.base)
-      return isMerge && line.inputs.count == 1
+      let axis = line.args["axis"] ?? line.args["dim"]
+      return isMerge && line.inputs.count == 1 && axis.map { $0.whole != nil } ?? true
         ? ClosedForm(line.spatial + [line.channels ?? 0]) : nil
     },
     taken("strong-noise") { line in

@@ -10,7 +10,7 @@ enum HeldOut: String, CaseIterable {
   case pythonType = "python-type"
   case noneValue = "none-value"
   case dataFormat = "data-format"
-  case scalarInput = "scalar-input"
+  case noAxes = "no-axes"
   case openSize = "open-size"
   case axesInName = "axes-in-name"
   case declaredChannels = "declared-channels"
@@ -29,57 +29,73 @@ enum HeldOut: String, CaseIterable {
       // A product of two matrices is a `dot`; of more axes, PyTorch pairs those in front.
       line.operation.base == "stack"
         || line.operation.base == "matmul" && line.inputs.contains { $0.count != 2 }
-    case .noSuchArgument: line.args.keys.contains(where: Self.otherArguments.contains)
-    case .pythonType: line.hasWholeDecimal || line.args.contains(where: Self.isForeign)
+    case .noSuchArgument: line.args.keys.contains(where: line.isUnknown)
+    case .pythonType: line.hasWholeDecimal || line.args.contains(where: line.isForeign)
     case .noneValue:
       line.args.contains { name, value in
-        value.holdsNone && !line.leavesOut(name) && !line.keepsSizes
+        value.holdsNone && !(value.isNull && line.leavesOut(name)) && !line.keepsSizes
       }
     case .dataFormat: line.args["data_format"].map { $0.text != "channels_last" } ?? false
-    case .scalarInput: line.inputs.contains(where: \.isEmpty)
+    case .noAxes: line.inputs.contains(where: \.isEmpty) || line.answer.isScalar
     case .openSize: line.inputs.contains { $0.contains(nil) }
     case .axesInName: !line.hasNamedRank
     case .declaredChannels: !line.declaresItsInput
     case .sizeAndFactor: line.args["size"] != nil && line.args["scale_factor"] != nil
-    case .paddingOfOtherAxes:
-      line.operation.base.hasSuffix("_pad") && line.padsOtherAxes
+    case .paddingOfOtherAxes: line.padsOtherAxes
     case .rangeOfAxes:
       ["flatten", "unflatten"].contains(line.operation.base) && line.regroupedAxes == nil
     }
   }
-
-  private static let otherArguments: Set = ["align_corners", "divisor_override", "max_value"]
-
-  /// The arguments that are words; a text in another, such as `"3"`, is no number here.
-  private static let words: Set = [
-    "padding", "activation", "data_format", "interpolation", "mode", "padding_mode",
-  ]
-
-  private static func isForeign(_ name: String, _ value: JSONValue) -> Bool {
-    guard let text = value.text else { return false }
-    return !words.contains(name) || text.allSatisfy { !$0.isLetter }
-  }
 }
 
 extension OracleLine {
+  /// `true` iff the language's layer has nothing like an argument.
+  fileprivate func isUnknown(_ name: String) -> Bool {
+    switch name {
+    case "align_corners", "divisor_override", "max_value", "threshold", "track_running_stats": true
+    case "negative_slope": operation.base == "ReLU"
+    case "momentum": operation.base == "instance_norm"
+    case "axis": operation.base == "GroupNormalization"
+    default: false
+    }
+  }
+
+  /// `true` iff a text is given for a number, such as `"3"`, or something else for a word.
+  fileprivate func isForeign(_ name: String, _ value: JSONValue) -> Bool {
+    switch name {
+    case "activation", "data_format", "interpolation", "mode", "padding_mode":
+      if value.isNull { return false }
+      return value.text?.allSatisfy { !$0.isLetter } ?? true
+    case "padding" where !isPad: return value.text?.allSatisfy { !$0.isLetter } ?? false
+    case "unflattened_size": return value.list?.isEmpty ?? true
+    default: return value.text != nil
+    }
+  }
+
   /// `true` iff None is what holds where an argument is left out.
   fileprivate func leavesOut(_ name: String) -> Bool {
     switch name {
-    case "activation", "output_padding", "data_format": true
+    case "activation", "data_format": true
+    case "output_padding": operation.framework == .keras
     case "strides", "stride": operation.base.lowercased().contains("pool")
     default: false
     }
   }
 
-  /// `true` iff a list of pairs is longer or shorter than the spatial axes.
+  /// `true` iff a list of pairs is longer or shorter than the spatial axes, or a list for a
+  /// border of a convolution is longer.
   fileprivate var padsOtherAxes: Bool {
     guard let count = args["padding"]?.list?.count else { return false }
-    return count.isMultiple(of: 2) && count != 2 * spatial.count
+    if operation.base.hasSuffix("_pad") {
+      return count.isMultiple(of: 2) && count != 2 * spatial.count
+    }
+    return paddingMode != nil && count > spatial.count
   }
 
   /// `true` iff a list of sizes has None for what stays: PyTorch takes it on several axes.
   fileprivate var keepsSizes: Bool {
-    operation.base.hasPrefix("adaptive") && args["output_size"]?.list != nil && input.count > 2
+    operation.base.hasPrefix("adaptive") && input.count > 2
+      && args["output_size"]?.list?.count == input.count - 1
   }
 
   /// `true` iff the name of the operation tells no number of axes, or that of the input.
@@ -103,6 +119,13 @@ extension OracleLine {
       default: true
       }
     }
+  }
+}
+
+extension Verdict {
+  /// `true` iff what comes out has no axes.
+  fileprivate var isScalar: Bool {
+    if case .takes(let shape, _) = self { shape.isEmpty } else { false }
   }
 }
 

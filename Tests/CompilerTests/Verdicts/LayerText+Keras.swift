@@ -57,7 +57,9 @@ extension LayerText {
     // A group for each channel is a layer of its own in the language.
     let isOfEachChannel = base == "GroupNormalization" && line.args["groups"]?.whole == -1
     if base == "Dot", line.args.keys.sorted() == ["axes"], let axes = line.args["axes"] {
-      let pair = axes.list ?? [axes, axes]
+      // A list of one is no axis.
+      let list = axes.list.map { $0.count == 2 ? $0 : [axes] }
+      let pair = list ?? [axes, axes]
       let names = ["axis", "other_axis"]
       body = Self.merge(
         "dot", count: line.inputs.count,

@@ -23,6 +23,7 @@ enum TorchNames {
     "count_include_pad": "include_padding", "keepdim": "keepdims", "out_features": "units",
     "p": "rate", "num_groups": "groups", "upscale_factor": "factor",
     "downscale_factor": "factor", "shape": "shape", "dims": "axes", "output_size": "size",
+    "eps": "epsilon",
   ]
 
   /// What is said of the input, which the language knows; ``HeldOut`` sees that it is right.
@@ -68,12 +69,15 @@ extension LayerText {
     case "layer_norm":
       let axes = line.args["normalized_shape"]?.list?.count ?? 1
       let list = (1...max(axes, 1)).reversed().map { "-\($0)" }.joined(separator: ", ")
-      return "layernorm axis: " + (axes == 1 ? list : "[\(list)]")
+      let learnt = line.args["elementwise_affine"]?.written ?? "true"
+      let center = learnt == "true" ? line.args["bias"]?.written ?? "true" : learnt
+      let axis = axes == 1 ? list : "[\(list)]"
+      let epsilon = line.args["eps"].map { ", epsilon: \($0.written)" } ?? ""
+      return "layernorm axis: \(axis), center: \(center), scale: \(learnt)\(epsilon)"
     case "prelu":
       let first = line.args["num_parameters"]?.whole == 1 ? 0 : 1
       let axes = (1...line.input.count).dropLast(first).map(String.init)
       return axes.isEmpty ? "prelu" : "prelu shared_axes: [\(axes.joined(separator: ", "))]"
-    case "instance_norm": return "instancenorm center: false, scale: false"
     case "cat":
       return merge(
         "concat", count: line.inputs.count, arguments: ["axis: \(line.axisChannelsLast)"])
@@ -99,6 +103,10 @@ extension LayerText {
       case ("padding", "conv") where line.paddingMode != nil: break
       case ("kernel_size", "maxpool"), ("kernel_size", "avgpool"):
         arguments.append("window: \(value.written)")
+      // PyTorch's is the part of the new, the language's that of the old.
+      case ("momentum", _): arguments.append("momentum: \(1 - (value.double ?? 0))")
+      case ("affine", _):
+        arguments.append("center: \(value.written), scale: \(value.written)")
       case ("shape", _): arguments.append("shape: \(value.writtenShape)")
       case ("output_size", _): arguments.append("size: \(size(value, of: line))")
       default:
@@ -219,10 +227,14 @@ extension OracleLine {
     return first..<last + 1
   }
 
-  /// A mode of padding other than zeros.
+  /// A mode of padding other than zeros, if there is a padding.
   var paddingMode: String? {
-    args["padding_mode"]?.text.flatMap { $0 == "zeros" ? nil : $0 }
+    if let word = args["padding"]?.text, word != "same", word != "valid" { return nil }
+    return args["padding_mode"]?.text.flatMap { $0 == "zeros" ? nil : $0 }
   }
+
+  /// `true` iff a line asks for a layer that only pads.
+  var isPad: Bool { operation.base.hasSuffix("_pad") || operation.base == "ZeroPadding" }
 }
 
 extension Verdict {

@@ -46,6 +46,11 @@ extension JSONValue {
     }
   }
 
+  /// The number, whole or not.
+  var double: Double? {
+    if case .decimal(let value) = self { value } else { whole.map(Double.init) }
+  }
+
   /// A shape as the language writes it: the size that is inferred is `_`.
   var writtenShape: String {
     guard let list else { return written }

@@ -22,7 +22,7 @@ struct OracleLine: Sendable {
     let input = json["input"].list ?? []
     let isMerge = input.contains { $0.list != nil }
     inputs = isMerge ? input.map { Self.sizes($0.list ?? []) } : [Self.sizes(input)]
-    args = json["args"].object ?? [:]
+    args = operation.withUsualValues(json["args"].object ?? [:])
     if let shape = json["result"].list {
       answer = .takes(shape: Self.sizes(shape), parameters: json["params"].whole)
     } else {
@@ -59,6 +59,25 @@ extension OracleLine {
         base = String(bare)
         spatialRank = nil
       }
+    }
+
+    /// The arguments, with what the framework takes for those that the language wants to be told.
+    func withUsualValues(_ args: [String: JSONValue]) -> [String: JSONValue] {
+      var usual: [String: JSONValue] = [:]
+      switch base {
+      case "cat": usual = ["dim": .whole(0)]
+      case "softmax": usual = ["dim": .null]
+      case "instance_norm": usual = ["affine": .flag(false)]
+      case "prelu": usual = ["num_parameters": .whole(1)]
+      case "dropout": usual = ["p": .decimal(0.5)]
+      case "ZeroPadding": usual = ["padding": .whole(1)]
+      case "Cropping": usual = ["cropping": .whole(spatialRank == 2 ? 0 : 1)]
+      default: break
+      }
+      // An empty list is None for the pools of PyTorch.
+      let isPool = framework == .torch && base.hasSuffix("_pool")
+      let given = args.filter { !(isPool && $0.key == "stride" && $0.value.list?.isEmpty == true) }
+      return usual.merging(given) { $1 }
     }
 
     var framework: Framework { name.first?.isUppercase == true ? .keras : .torch }

@@ -6,7 +6,7 @@
 
 Needs Keras 3.15 or PyTorch 2.13. Each new line takes an operation, an input and arguments from those
 that stand in the file, each by itself, so that they meet in other combinations, and now and then a
-number nearby, or several in a list. `CNN_VERDICT_LINES=FILE swift test --filter VerdictTests` compares them.
+number nearby, several in a list, what a relative takes, or what nobody expects. `CNN_VERDICT_LINES=FILE swift test --filter VerdictTests` compares them.
 """
 
 import collections
@@ -115,10 +115,18 @@ def first_line(error):
     return f"{type(error).__name__}: {lines[0]}"
 
 
+# What is rarely right: one of these now and then takes the place of a value.
+ODD = [0, -1, -2, None, True, 0.5, 1.5, [], [2], [1, -1], [[0, 1], [0, 1]], "same", "x"]
+
 # What an argument says of the input, and where it stands there.
 DECLARATIONS = {
     "in_channels": 0, "num_features": 0, "num_channels": 0, "in_features": -1,
 }
+
+
+def family(op):
+    """The name of an operation without its number of axes: those of one family are relatives."""
+    return re.sub(r"[123][dD]|\(.*", "", op)
 
 
 class Generator:
@@ -129,6 +137,7 @@ class Generator:
         self.inputs = collections.defaultdict(list)
         self.names = collections.defaultdict(list)
         self.values = collections.defaultdict(list)
+        self.relatives = collections.defaultdict(list)
         self.operations = [line["op"] for line in lines]
         # Rare operations are drawn more often than they stand in the file.
         self.operations += sorted(set(self.operations)) * 10
@@ -137,6 +146,7 @@ class Generator:
             self.names[line["op"]].append(sorted(line["args"]))
             for name, value in line["args"].items():
                 self.values[line["op"], name].append(value)
+                self.relatives[family(line["op"])].append((name, value))
 
     def nearby(self, value):
         """The value, or now and then one beside it."""
@@ -148,8 +158,12 @@ class Generator:
 
     def value(self, op, name):
         """A value of an argument, or now and then a list of such numbers as long as others are."""
+        if self.chance.random() < 0.03:
+            return self.chance.choice(ODD)
         values = self.values[op, name]
         value = self.chance.choice(values)
+        if isinstance(value, bool) and self.chance.random() < 0.1:
+            return not value
         lists = [entry for entry in values if isinstance(entry, list) and len(entry) > 0]
         if type(value) is int and lists and self.chance.random() < 0.2:
             numbers = [entry for entry in values if type(entry) is int]
@@ -166,6 +180,12 @@ class Generator:
                 arguments[name] = shape[DECLARATIONS[name]]
             else:
                 arguments[name] = self.value(op, name)
+        # A name that a relative has, or the value that stands there on other axes.
+        relatives = self.relatives[family(op)]
+        if relatives and self.chance.random() < 0.05:
+            name, value = self.chance.choice(relatives)
+            if name not in DECLARATIONS:
+                arguments[name] = value
         return {"op": op, "input": shape, "args": arguments}
 
 
