@@ -143,15 +143,13 @@ struct GraphBuilder {
 
   /// Gives every layer a unique name: first those that were chosen, then Keras's for the others.
   private func settledNames() -> [String] {
-    var names = NameTable()
+    var names = NameTable(capacity: layers.count)
     for node in nodes {
       if case .input(let name) = node.origin { names.reserve(name ?? "input") }
     }
     if nodes.contains(where: { $0.origin == .input(name: nil) }) { names.reserve("input_layer") }
-    let given = layers.map { $0.givenName.map { names.unique($0) } }
-    return zip(layers, given).map { layer, given in
-      given ?? names.next(ofClass: layer.className)
-    }
+    let given = layers.map { layer in layer.givenName.map { names.unique($0) } }
+    return layers.indices.map { given[$0] ?? names.next(ofClass: layers[$0].className) }
   }
 }
 
@@ -161,6 +159,11 @@ private struct NameTable {
   private var counts: [String: Int] = [:]
   /// The stem of each class that was met.
   private var stems: [String: String] = [:]
+
+  /// A table that takes so many names without growing.
+  init(capacity: Int) {
+    taken.reserveCapacity(capacity)
+  }
 
   mutating func reserve(_ name: String) {
     taken.insert(name)

@@ -43,10 +43,11 @@ struct Convolution: Layer {
   }
 
   func weights(_ inputs: [Shape]) -> [Weight] {
-    let kernel = Kernel(
-      window: window.sizes(inputs[0].spatialRank), inputs: inputs[0].channels,
-      outputs: Dimension(filters), groups: Dimension(groups))
-    return [Weight(kernel)] + (hasBias ? [.bias(Dimension(filters))] : [])
+    let kernel = Weight(
+      Kernel(
+        window: window.sizes(inputs[0].spatialRank), inputs: inputs[0].channels,
+        outputs: Dimension(filters), groups: Dimension(groups)))
+    return hasBias ? [kernel, .bias(Dimension(filters))] : [kernel]
   }
 
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {

@@ -38,22 +38,23 @@ package enum Formula: Hashable, Sendable {
 
   /// The product of all, in order; 1 where there are none.
   package static func product(of factors: some Collection<Dimension>) -> Formula {
-    combine(factors.map(Formula.size)[...], *) ?? 1
+    combine(Array(factors)[...], Formula.size, Formula.product) ?? 1
   }
 
   /// The sum of all, in order; 0 where there are none.
   package static func sum(of terms: some Collection<Formula>) -> Formula {
-    combine(Array(terms)[...], +) ?? 0
+    combine(Array(terms)[...], { $0 }, Formula.sum) ?? 0
   }
 
   /// Joins formulas as a balanced tree: one of many operands is still shallow to walk.
-  private static func combine(
-    _ formulas: ArraySlice<Formula>, _ join: (Formula, Formula) -> Formula
+  private static func combine<Operand>(
+    _ operands: ArraySlice<Operand>, _ formula: (Operand) -> Formula,
+    _ join: (Formula, Formula) -> Formula
   ) -> Formula? {
-    if formulas.count < 2 { return formulas.first }
-    let middle = formulas.startIndex + (formulas.count + 1) / 2
-    guard let left = combine(formulas[..<middle], join),
-      let right = combine(formulas[middle...], join)
+    if operands.count < 2 { return operands.first.map(formula) }
+    let middle = operands.startIndex + (operands.count + 1) / 2
+    guard let left = combine(operands[..<middle], formula, join),
+      let right = combine(operands[middle...], formula, join)
     else { return nil }
     return join(left, right)
   }

@@ -24,8 +24,8 @@ struct BoxTable {
   private let gap: [UInt8]
   private var hasRows = false
 
-  /// Draws the head of a table behind a text.
-  init(_ columns: [Column], gap: RowGap, behind text: consuming [UInt8] = []) {
+  /// Draws the head of a table for about so many rows behind a text.
+  init(_ columns: [Column], gap: RowGap, rows: Int, behind text: consuming [UInt8] = []) {
     self.columns = columns
     self.text = text
     self.gap =
@@ -33,9 +33,12 @@ struct BoxTable {
       case .line: Self.rule(columns, "├", "─", "┼", "┤")
       case .nothing: []
       }
-    self.text += Self.rule(columns, "┏", "━", "┳", "┓")
+    let edge = Self.rule(columns, "┏", "━", "┳", "┓")
+    // A rule takes three bytes a column, which leaves room for a row of two lines.
+    self.text.reserveCapacity(self.text.count + rows * (self.gap.count + edge.count))
+    self.text += edge
     let headers = wrapped(columns.map(\.header))
-    let height = headers.lazy.map(\.count).max() ?? 0
+    let height = headers.reduce(0) { max($0, $1.count) }
     // Headers stand on the line below them, other cells hang from the line above.
     draw(headers.map { Array(repeating: "", count: height - $0.count) + $0 }, edge: "┃")
     self.text += Self.rule(columns, "┡", "━", "╇", "┩")
@@ -66,7 +69,8 @@ struct BoxTable {
 
   /// Draws cells that may be several lines high.
   private mutating func draw(_ cells: [[String]], edge: String) {
-    for line in 0..<(cells.lazy.map(\.count).max() ?? 0) {
+    let height = cells.reduce(0) { max($0, $1.count) }
+    for line in 0..<height {
       drawLine(edge: edge) { line < cells[$0].count ? cells[$0][line] : "" }
     }
   }
@@ -104,10 +108,9 @@ extension [UInt8] {
       self += line.utf8
       self += repeatElement(space, count: column.width - line.columns)
     case .right:
-      var line = Substring(line)
-      while line.utf8.last == space { line.unicodeScalars.removeLast() }
-      self += repeatElement(space, count: column.width - line.columns)
-      self += line.utf8
+      let trailing = line.utf8.reversed().prefix { $0 == space }.count
+      self += repeatElement(space, count: column.width - line.columns + trailing)
+      self += line.utf8.dropLast(trailing)
     }
   }
 }

@@ -38,6 +38,7 @@ extension Shape? {
       text += ", "
       text += size.plainText
     }
-    return text + ")"
+    text += ")"
+    return text
   }
 }

@@ -75,9 +75,11 @@ package enum Summary {
       graph.isOnePath
       ? kerasWidths([0.45, 0.80, 1.0], min(88, console - 4))
       : kerasWidths([0.3, 0.56, 0.74, 1.0], min(108, console - 4))
+    let rows = graph.kerasRows
     var table = BoxTable(
-      zip(columns, widths).map { $0.boxColumn(width: $1) }, gap: .line, behind: text)
-    for row in graph.kerasRows { table.add(columns.map { cells.text($0, row) }) }
+      zip(columns, widths).map { $0.boxColumn(width: $1) }, gap: .line, rows: rows.count,
+      behind: text)
+    for row in rows { table.add(columns.map { cells.text($0, row) }) }
     return table.closed()
   }
 
@@ -107,7 +109,9 @@ package enum Summary {
         width: texts.reduce(column.header.columns) { max($0, $1[index].columns) })
     }
     // Lines between the rows would cut the branches of a tree.
-    var table = BoxTable(boxColumns, gap: options.depth == nil ? .line : .nothing, behind: text)
+    var table = BoxTable(
+      boxColumns, gap: options.depth == nil ? .line : .nothing, rows: texts.count,
+      behind: text)
     for row in texts { table.add(row) }
     return table.closed()
   }

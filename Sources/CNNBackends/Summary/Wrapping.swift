@@ -10,13 +10,13 @@ extension Sequence<UInt8> {
   /// The number of columns that UTF-8 takes; one for each scalar.
   fileprivate var columns: Int {
     // Continuation bytes are those of the form 10xxxxxx.
-    reduce(into: 0) { if $1 & 0xC0 != 0x80 { $0 += 1 } }
+    reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 }
 
-extension StringProtocol {
+extension String {
   /// The number of columns it takes; one for each scalar.
-  var columns: Int { utf8.columns }
+  var columns: Int { utf8.withContiguousStorageIfAvailable { $0.columns } ?? utf8.columns }
 }
 
 extension String {

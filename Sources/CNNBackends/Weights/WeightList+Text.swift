@@ -18,7 +18,7 @@ extension WeightList {
         let width = rows.reduce(header.count) { max($0, $1[index].count) }
         return BoxTable.Column(
           header: header, alignment: index == 3 ? .right : .left, width: width)
-      }, gap: .nothing)
+      }, gap: .nothing, rows: rows.count)
     for row in rows { table.add(row) }
     text += String(decoding: table.closed(), as: UTF8.self)
     let numbers = entries.reduce(Dimension(0)) { $0 + $1.shape.elementCount }

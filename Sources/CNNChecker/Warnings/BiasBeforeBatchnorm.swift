@@ -28,13 +28,13 @@ extension GraphRule {
   static let biasBeforeBatchnorm = GraphRule(.biasBeforeBatchnorm) { use, scene in
     // A layer has one bias, however often it is used: it must be wasted in all uses.
     guard use.traits.contains(.endsWithBias), scene.graph[use.id].uses.first == use.node,
-      scene.graph[use.id].uses.allSatisfy(scene.isCentered),
-      let bias = use.layer.weights(use.inputs).last
+      scene.graph[use.id].uses.allSatisfy(scene.isCentered)
     else { return nil }
-    let reader = scene.onlyReader(of: use.node).flatMap(scene.use)
     return { place in
-      .biasBeforeBatchnorm(
-        use.name, reader?.name ?? "batchnorm", bias.shape.elementCount, at: place)
+      let reader = scene.onlyReader(of: use.node).flatMap(scene.use)
+      let bias = use.layer.weights(use.inputs).last
+      return .biasBeforeBatchnorm(
+        use.name, reader?.name ?? "batchnorm", bias?.shape.elementCount ?? .unknown, at: place)
     }
   }
 }

@@ -82,9 +82,11 @@ struct GraphScene {
       let output = graph.nodes[index].shape, let inputs = graph.operandShapes(of: node),
       !inputs.isEmpty, isSound || layer.typing(inputs).mayHold
     else { return nil }
+    let access = layer.access(inputs)
     return LayerUse(
       node: node, id: id, layer: layer, call: call, inputs: inputs, output: output,
-      traits: layer.traits(inputs), access: layer.access(inputs))
+      traits: layer.traits(inputs), access: access,
+      slidingAxes: access.slidingAxes(over: inputs[0], to: output))
   }
 
   /// Where the blocks around a node are used, from the inside outwards, at most eight.
@@ -117,6 +119,8 @@ struct LayerUse {
   let output: Shape
   let traits: Traits
   let access: Access
+  /// The axes along which a window slides, as far as their sizes are known.
+  let slidingAxes: [SlidingAxis]
 
   /// What the layer is called in the language.
   var name: String { call.definition.name }

@@ -34,13 +34,14 @@ struct SlidingAxis: Hashable {
   }
 }
 
-extension LayerUse {
-  /// The axes along which a window slides, as far as their sizes are known.
-  var slidingAxes: [SlidingAxis] {
-    guard case .axes(let accesses) = access else { return [] }
+extension Access {
+  /// Returns the axes along which a window slides, as far as their sizes are known.
+  func slidingAxes(over input: Shape, to output: Shape) -> [SlidingAxis] {
+    guard case .axes(let accesses) = self else { return [] }
     var axes: [SlidingAxis] = []
-    for (axis, access) in accesses.enumerated() where axis < min(inputs[0].rank, output.rank) {
-      guard case .window(let window) = access, let size = inputs[0][axis].value,
+    axes.reserveCapacity(accesses.count)
+    for (axis, access) in accesses.enumerated() where axis < min(input.rank, output.rank) {
+      guard case .window(let window) = access, let size = input[axis].value,
         let count = output[axis].value, let before = window.before.value,
         let after = window.after.value
       else { continue }
@@ -50,7 +51,9 @@ extension LayerUse {
     }
     return axes
   }
+}
 
+extension LayerUse {
   /// Returns the axes that are to be named together: the first, and those that are like it.
   func alike(_ axes: [SlidingAxis]) -> [SlidingAxis] {
     guard let first = axes.first else { return [] }
