@@ -53,6 +53,8 @@ extension Violation {
       scene.sizesDiffer(operand, axis, size, expected)
     case .summedSizesDiffer(let axis, let size, let otherAxis, let other):
       scene.summedSizesDiffer(axis, size, otherAxis, other)
+    case .pooledSizeDiffers(let axis, let size, let pooled):
+      scene.pooledSizeDiffers(axis, size, pooled)
     case .activation(let name, let violation):
       violation.complaint(of: name, inputs: inputs).ofActivation
     case .wrongOperandCount(let expected, let found): scene.wrongOperandCount(expected, found)
@@ -77,8 +79,7 @@ extension Violation {
     case .wrongRank, .removesOnlyAxis, .wrongCount, .wrongChannelCount, .givenAlone,
       .groupsDoNotDivideChannels, .groupsDoNotDivideFilters, .causalOnSeveralAxes, .axisOutOfRange,
       .axisTwice, .axesLeftOut, .interpolationOfImages, .elementCountChanges, .ranksDiffer,
-      .summedSizesDiffer,
-      .wrongOperandCount:
+      .summedSizesDiffer, .pooledSizeDiffers, .wrongOperandCount:
       false
     }
   }
@@ -315,6 +316,15 @@ extension Scene {
       "`\(layer)`: \(name(operand)) \(sizes[0]), \(name(other)) \(sizes[1])",
       notes: isChannels ? ["a `conv` with a window of 1 changes the channels alone"] : [],
       operand: operand)
+  }
+
+  func pooledSizeDiffers(_ axis: Int, _ size: Dimension, _ pooled: Formula) -> LayerComplaint {
+    let extents = [size, pooled.value].map { $0.value.map(words(axis).extent) ?? "is ?" }
+    let isCalculated = pooled != .size(pooled.value)
+    return LayerComplaint(
+      .shapesDiffer,
+      "`\(layer)`: \(name(0)) \(extents[0]), the pooled \(name(1)) \(extents[1])",
+      notes: isCalculated ? ["the pool makes \(pooled.equation)"] : [], operand: 1)
   }
 
   func wrongOperandCount(_ expected: ClosedRange<Int>, _ found: Int) -> LayerComplaint {

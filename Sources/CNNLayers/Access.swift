@@ -30,6 +30,8 @@ package enum AxisAccess: Hashable, Sendable {
   /// A window that each input position i paints: from every i for which o + before − i·stride is
   /// j·dilation for a j below its size. Here padding is cut off the output.
   case spread(AxisWindow)
+  /// From all positions of every window that holds o, when one without dilation slides over them.
+  case covering(AxisWindow)
   /// From o − before: `before` positions were added in front, or cut off where it is negative.
   case shifted(before: Dimension)
   /// From the `taps` positions nearest to (o + ½)·n/m − ½, where n positions become m.

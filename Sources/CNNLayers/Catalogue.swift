@@ -6,6 +6,7 @@ package enum Catalogue {
     [DepthwiseConvolution.definition],
     [SeparableConvolution.definition],
     [TransposedConvolution.definition],
+    [LocallyConnected.definition],
     [Dense.definition],
     Pooling.definitions,
     GlobalPooling.definitions,
@@ -26,6 +27,7 @@ package enum Catalogue {
     GroupNormalization.definitions,
     [UnitNormalization.definition],
     [LocalResponseNormalization.definition],
+    [GlobalResponseNormalization.definition],
     [Standardization.definition],
     [Rescaling.definition],
     [LayerScale.definition],
@@ -37,6 +39,7 @@ package enum Catalogue {
     Merge.definitions,
     [Concatenation.definition],
     [DotProduct.definition],
+    [MaxUnpooling.definition],
   ].flatMap { $0 }
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

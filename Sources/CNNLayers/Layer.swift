@@ -36,6 +36,9 @@ package protocol Layer: Sendable {
   /// - Requires: ``typing(_:)`` holds for the inputs.
   func access(_ inputs: [Shape]) -> Access
 
+  /// Returns the same for one operand of a merge, where they are not all read alike.
+  func access(_ inputs: [Shape], operand: Int) -> Access
+
   /// Returns by which properties a probable mistake with the layer is recognised.
   func traits(_ inputs: [Shape]) -> Traits
 }
@@ -58,6 +61,9 @@ extension Layer {
 
   /// Each position from the same one, as most layers do it.
   package func access(_ inputs: [Shape]) -> Access { .pointwise }
+
+  /// All alike, as most merges read them.
+  package func access(_ inputs: [Shape], operand: Int) -> Access { access(inputs) }
 
   /// None, as most layers are recognised by none.
   package func traits(_ inputs: [Shape]) -> Traits { [] }

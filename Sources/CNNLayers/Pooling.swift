@@ -24,11 +24,11 @@ struct Pooling: Layer {
   private static let window = Parameter(
     "window", .extents(minimum: 1), .value(.whole(2)), display: .value,
     "size of the window")
-  private static let stride = Parameter(
+  static let stride = Parameter(
     "stride", .extents(minimum: 1), .sameAs("window"), isNamed: true, display: .prefixed("/"),
     "step of the window")
-  private static let padding = Parameter.padding(allowsCausal: false)
-  private static let ceil = Parameter(
+  static let padding = Parameter.padding(allowsCausal: false)
+  static let ceil = Parameter(
     "ceil", .flag, .value(.flag(false)), isNamed: true,
     "whether a last window counts that lies partly outside")
   private static let includePadding = Parameter(

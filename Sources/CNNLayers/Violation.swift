@@ -59,6 +59,8 @@ package enum Violation: Hashable, Sendable {
   case sizesDiffer(operand: Int, axis: Int, size: Dimension, expected: Dimension)
   /// The axes along which the products of two tensors are summed differ in length.
   case summedSizesDiffer(axis: Int, size: Dimension, otherAxis: Int, other: Dimension)
+  /// A tensor does not have the size that a pool makes of an axis of another.
+  case pooledSizeDiffers(axis: Int, size: Dimension, pooled: Formula)
   /// The layer that serves as activation does not take the output.
   indirect case activation(String, Violation)
   /// A merge has fewer or more operands than it takes.

@@ -9,6 +9,7 @@ struct AxisTaps {
   private enum Form {
     case window(size: Int, stride: Int, dilation: Int, before: Int)
     case spread(size: Int, stride: Int, dilation: Int, before: Int)
+    case covering(size: Int, stride: Int, before: Int)
     case resampled(taps: Int, from: Int, to: Int)
     case part(from: Int, to: Int)
   }
@@ -34,6 +35,11 @@ struct AxisTaps {
       form = .spread(size: k, stride: s, dilation: d, before: p)
       (period, shift, factor) = (s, 1, try Rational(1, over: s).orTooLarge())
       center = try Rational(2 * p - (k - 1) * d, over: 2 * s).orTooLarge()
+    case .covering(let window):
+      let (k, s, _, p) = try Self.numbers(window)
+      form = .covering(size: k, stride: s, before: p)
+      // On the average the windows around a place have it in their middle.
+      (period, shift, factor, center) = (s, s, Rational(1), Rational(0))
     case .shifted(let before):
       let before = try Self.bounded(before)
       form = .window(size: 1, stride: 1, dilation: 1, before: before)
@@ -85,6 +91,12 @@ struct AxisTaps {
       let last = (end - first * dilation) / stride
       let distance = dilation / divisor
       return Progression(first: last - (count - 1) * distance, step: distance, count: count)
+    case .covering(let size, let stride, let before):
+      let place = position + before
+      let first = (place - size + 1).ceilingDivided(by: stride) * stride
+      let end = place.floorDivided(by: stride) * stride + size
+      if end - first < size { return nil }
+      return Progression(first: first - before, step: 1, count: end - first)
     case .part(let from, let to):
       let first = (position * from).floorDivided(by: to)
       let end = ((position + 1) * from).ceilingDivided(by: to)

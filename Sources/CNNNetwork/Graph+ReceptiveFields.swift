@@ -75,15 +75,15 @@ private struct FieldWalk {
       let shapes = graph.operandShapes(of: NodeID(index)), let output = node.shape,
       layer.fits(shapes)
     else { return .unknown }
-    let access = layer.access(shapes)
     var read: [(operand: NodeID, axes: [AxisPaths])] = []
     do throws(TooLarge) {
-      for (operand, shape) in zip(node.operands, shapes) {
+      for (index, operand) in node.operands.enumerated() {
         switch states[operand.index] {
         case nil: continue
         case .unknown?: return .unknown
         case .known(let axes)?:
-          read.append((operand, try axes.read(by: access, from: shape, to: output)))
+          let access = layer.access(shapes, operand: index)
+          read.append((operand, try axes.read(by: access, from: shapes[index], to: output)))
         }
       }
       guard var union = read.first?.axes else { return .unknown }

@@ -14,7 +14,7 @@ struct AdaptivePoolingTests {
         #expect(parts.allSatisfy { $0.count == window.size })
         #expect(parts.map(\.lowerBound) == (0..<count).map { $0 * window.stride })
       case .part: #expect(length % count != 0, "\(length) to \(count)")
-      case .spread, .shifted, .resampled, .whole: Issue.record("\(access)")
+      case .spread, .covering, .shifted, .resampled, .whole: Issue.record("\(access)")
       }
     }
   }

@@ -22,6 +22,9 @@ import Testing
       work: [.bias: 96]),
     Case(layer: "depthwise", arguments: ["kernel": .whole(3)], work: [.bias: 24]),
     Case(
+      layer: "localconv", arguments: ["filters": .whole(2), "kernel": .whole(3)],
+      work: [.bias: 16]),
+    Case(
       layer: "separable", arguments: ["filters": .whole(5), "kernel": .whole(1)], work: [.bias: 120]
     ),
     Case(layer: "dense", arguments: ["units": .whole(7)], work: [.bias: 168]),
@@ -37,6 +40,7 @@ import Testing
     Case(layer: "instancenorm", work: [.normalization: 360]),
     Case(layer: "unitnorm", work: [.normalization: 144]),
     Case(layer: "lrn", work: [.normalization: 432]),
+    Case(layer: "grn", work: [.normalization: 360]),
     Case(layer: "normalize", work: [.normalization: 144]),
     Case(layer: "rescale", arguments: ["factor": .whole(2)], work: [.scaling: 144]),
     Case(layer: "scale", work: [.scaling: 72]),
@@ -57,6 +61,7 @@ import Testing
     Case(
       layer: "add", inputs: Array(repeating: Shape([4, 6, 3]), count: 3), work: [.merging: 144]),
     Case(layer: "concat", inputs: Array(repeating: Shape([4, 6, 3]), count: 3), work: [:]),
+    Case(layer: "maxunpool", inputs: [Shape([2, 3, 3]), Shape([4, 6, 3])], work: [:]),
     Case(layer: "flatten", work: [:]),
     Case(layer: "dropout", arguments: ["rate": .whole(0)], work: [:]),
   ]

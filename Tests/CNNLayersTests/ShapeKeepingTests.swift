@@ -73,6 +73,9 @@ struct ShapeKeepingTests {
     Case("lrn", [:], image, []),
     Case("lrn", [:], [6], nil),
     Case("droppath", ["rate": .whole(0)], image, []),
+    // timm's `GlobalResponseNorm`; its arrays are the weight and the bias.
+    Case("grn", [:], image, ["gamma [6]", "beta [6]"]),
+    Case("grn", [:], [6], nil),
   ]
 
   private static let plain: [String: Argument] = ["center": .flag(false), "scale": .flag(false)]

@@ -41,6 +41,34 @@ import Testing
     #expect(graph.receptiveFields()[NodeID(1)].allSatisfy { $0.axes == nil })
   }
 
+  /// What goes back to its place depends on the whole of each window that the place lies in, both
+  /// for the number and for the place.
+  @Test(arguments: [(2, 2, 0), (3, 2, 1), (3, 1, 1), (3, 3, 0), (4, 3, 1), (5, 2, 2), (7, 3, 3)])
+  func unpooling(window: Int, stride: Int, padding: Int) throws {
+    let settings = "stride: \(stride), padding: \(padding)"
+    let program = Compilation(
+      text: """
+        network Given: [90, 1] -> [90, 1] {
+            conv 1, 1 as before
+            maxpool \(window), \(settings)
+            maxunpool before, window: \(window), \(settings)
+        }
+        """
+    ).program
+    let graph = try #require(program.networks.first?.graph)
+    let fields = try #require(graph.receptiveFields()[graph.outputs[0].node].first?.axes)
+    let count = (90 + 2 * padding - window) / stride + 1
+    let widths = (30..<60).map { place in
+      let windows = (0..<count).map { $0 * stride - padding..<$0 * stride - padding + window }
+        .filter { $0.contains(place) }
+      return (windows.map(\.upperBound).max() ?? 0) - (windows.map(\.lowerBound).min() ?? 0)
+    }
+    #expect(fields[0].size == widths.max())
+    #expect(fields[0].narrowest == widths.max())
+    #expect(fields[0].jump == 1...1)
+    #expect(fields[0].offset == 0...0)
+  }
+
   /// Compares one axis; `false` where too few positions lie away from the border.
   private func compare(_ field: ReceptiveField.Axis, with sketch: DependenceSketch, _ axis: Int)
     -> Bool

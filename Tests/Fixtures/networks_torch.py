@@ -190,7 +190,42 @@ class NestedUNet(nn.Module):
         return [head(x[0, column]) for head, column in zip(self.heads, last)]
 
 
+class SegNet(nn.Module):
+    """SegNet by its paper: VGG-16's convolutions forth and back, each with a normalization."""
+
+    def __init__(self, classes=12):
+        super().__init__()
+        widths, counts = [3, 64, 128, 256, 512, 512], [2, 2, 3, 3, 3]
+        self.down = nn.ModuleList(
+            nn.Sequential(*(self.unit(inputs if index == 0 else width, width) for index in range(n)))
+            for inputs, width, n in zip(widths, widths[1:], counts)
+        )
+        self.up = nn.ModuleList(
+            nn.Sequential(*(self.unit(width, width) for _ in range(n - 1)), self.unit(width, outputs))
+            for outputs, width, n in list(zip(widths, widths[1:], counts))[:0:-1]
+        )
+        self.last = nn.Sequential(self.unit(64, 64), nn.Conv2d(64, classes, 3, padding=1))
+
+    @staticmethod
+    def unit(inputs, outputs):
+        return nn.Sequential(
+            nn.Conv2d(inputs, outputs, 3, padding=1), nn.BatchNorm2d(outputs), nn.ReLU()
+        )
+
+    def forward(self, x):
+        pools = []
+        for block in self.down:
+            before = block(x)
+            x, places = F.max_pool2d(before, 2, ceil_mode=True, return_indices=True)
+            pools.append((before.shape[2:], places))
+        for block in [*self.up, self.last]:
+            size, places = pools.pop()
+            x = block(F.max_unpool2d(x, places, 2, output_size=size))
+        return x
+
+
 def other_networks():
+    yield record(SegNet, (360, 480, 3), sample="SegNet", source="SegNet")
     for depth, counts in [(50, [3, 4, 6, 3]), (101, [3, 4, 23, 3]), (152, [3, 8, 36, 3])]:
         yield record(
             lambda: se_resnet(counts), IMAGE, sample="SENet", settings={"depth": depth},

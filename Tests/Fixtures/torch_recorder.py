@@ -28,6 +28,8 @@ TRANSPARENT = {
     "view", "_unsafe_view", "t", "transpose", "permute", "clone", "squeeze", "unsqueeze",
     "expand", "alias", "detach", "contiguous",
 }  # fmt: skip
+# Of these more than the first result is kept.
+SEVERAL = {"split", "max_pool2d_with_indices", "max_pool3d_with_indices"}
 
 
 def sizes(numbers):
@@ -95,7 +97,7 @@ class Recorder(TorchDispatchMode):
         elif name == "cat":
             self.add(f"concat {shape(result)}", operands, result)
         elif handler := getattr(self, "record_" + name, None):
-            handler(arguments, operands, first if name != "split" else result)
+            handler(arguments, operands, result if name in SEVERAL else first)
         else:
             raise NotImplementedError(name)
 
@@ -138,9 +140,15 @@ class Recorder(TorchDispatchMode):
         self.add(label, operands[:1], result)
 
     def record_max_pool2d_with_indices(self, arguments, operands, result):
-        self.pool("maxpool", arguments, operands, result)
+        pooled, places = result
+        self.pool("maxpool", arguments, operands, pooled)
+        # In `.cnn` what was pooled tells the places.
+        self.name(places, self.made_by[id(operands[0])])
 
     record_max_pool3d_with_indices = record_max_pool2d_with_indices
+
+    def record_max_unpool2d(self, arguments, operands, result):
+        self.add(f"maxunpool {shape(result)}", operands, result)
 
     def record_avg_pool2d(self, arguments, operands, result):
         self.pool("avgpool", arguments, operands, result)

@@ -26,7 +26,8 @@ extension DiagnosticKind {
 
 extension GraphRule {
   static let checkerboard = GraphRule(.checkerboard) { use, _ in
-    guard case .axes(let accesses) = use.access,
+    // Only a kernel adds up what it paints.
+    guard use.windowParameter == "kernel", case .axes(let accesses) = use.access,
       accesses.contains(where: { $0.unevenSpread != nil })
     else { return nil }
     let windows = accesses.map(\.unevenSpread)

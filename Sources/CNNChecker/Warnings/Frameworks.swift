@@ -66,7 +66,7 @@ extension AxisAccess {
   fileprivate var window: AxisWindow? {
     switch self {
     case .window(let window), .spread(let window): window
-    case .shifted, .resampled, .part, .whole: nil
+    case .covering, .shifted, .resampled, .part, .whole: nil
     }
   }
 }
