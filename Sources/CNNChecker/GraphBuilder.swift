@@ -63,8 +63,7 @@ struct GraphBuilder {
 
   /// Returns the name of a block's next instance under `path`: `bottleneck`, `bottleneck_1`.
   mutating func groupName(_ name: String, under path: String) -> String {
-    let count = groupNames[path + name, default: 0]
-    groupNames[path + name] = count + 1
+    let count = groupNames[path + name, default: 0].increment()
     return count == 0 ? name : "\(name)_\(count)"
   }
 
@@ -186,11 +185,18 @@ private struct NameTable {
   /// Returns the next free of `stem`, `stem_1`, `stem_2`, ….
   private mutating func next(_ stem: String) -> String {
     while true {
-      let count = counts[stem, default: 0]
-      counts[stem] = count + 1
+      let count = counts[stem, default: 0].increment()
       let name = count == 0 ? stem : "\(stem)_\(count)"
       if taken.insert(name).inserted { return name }
     }
+  }
+}
+
+extension Int {
+  /// Adds 1, and returns what it was before.
+  fileprivate mutating func increment() -> Int {
+    defer { self += 1 }
+    return self
   }
 }
 

@@ -27,19 +27,22 @@ extension String {
   func wrapped(to width: Int, longWords: LongWord) -> [String] {
     if columns <= width { return [self] }
     let text = Array(utf8)
-    let breaks = text.breaks(width, longWords)
-    return zip([0] + breaks, breaks + [text.count]).map { start, end in
-      text.line(start..<end, width, longWords)
+    var lines: [String] = []
+    var start = 0
+    for end in text.lineEnds(width, longWords) {
+      lines.append(text.line(start..<end, width, longWords))
+      start = end
     }
+    return lines
   }
 }
 
 extension [UInt8] {
   private static let space = UInt8(ascii: " ")
 
-  /// Returns where lines after the first start.
-  fileprivate func breaks(_ width: Int, _ longWords: LongWord) -> [Int] {
-    var breaks: [Int] = []
+  /// Returns where each line ends and the next starts.
+  fileprivate func lineEnds(_ width: Int, _ longWords: LongWord) -> [Int] {
+    var ends: [Int] = []
     var column = 0
     var start = 0
     while start < count {
@@ -47,21 +50,22 @@ extension [UInt8] {
       if width - column >= word {
         column += self[start..<end].columns
       } else if word > width {
-        if start > 0 { breaks.append(start) }
+        if start > 0 { ends.append(start) }
         if case .folded = longWords {
           while self[start..<end].columns > width {
             start = index(start, movedBy: width)
-            breaks.append(start)
+            ends.append(start)
           }
         }
         column = self[start..<end].columns
       } else if column > 0, start > 0 {
-        breaks.append(start)
+        ends.append(start)
         column = self[start..<end].columns
       }
       start = end
     }
-    return breaks
+    ends.append(count)
+    return ends
   }
 
   /// Returns the columns of the word at `start`, with the spaces before it, and where the spaces
