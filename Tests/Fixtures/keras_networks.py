@@ -27,6 +27,10 @@ def members(name, parameter, values):
     return [({parameter: value}, name.format(value), {}) for value in values]
 
 
+def models(name, values):
+    return [({"model": value.lower()}, name.format(value), {}) for value in values]
+
+
 def widths(name, values):
     return [({"alpha": value}, name, {"alpha": value}) for value in values]
 
@@ -45,6 +49,11 @@ def mobile_v3(model, alpha, minimalistic):
 # For each sample: the functions of its first member, by file, and its members: the parameters in
 # `.cnn`, the function in Keras and the arguments there.
 FAMILIES = {
+    "ConvNeXt": (
+        {"convnext": ["MODEL_CONFIGS", "ConvNeXt", "ConvNeXtBlock", "PreStem", "Head",
+                      "ConvNeXtTiny", "LayerScale", "StochasticDepth"]},
+        models("ConvNeXt{}", ["Tiny", "Small", "Base", "Large", "XLarge"]),
+    ),
     "DenseNet": (
         {"densenet": ["dense_block", "transition_block", "conv_block", "DenseNet", "DenseNet121"]},
         members("DenseNet{}", "depth", [121, 169, 201]),
@@ -52,6 +61,23 @@ FAMILIES = {
     "EfficientNet": (
         {"efficientnet": ["DEFAULT_BLOCKS_ARGS", "EfficientNet", "block", "EfficientNetB0"]},
         members("EfficientNetB{}", "b", range(8)),
+    ),
+    "EfficientNetV2": (
+        {
+            "efficientnet_v2": [
+                "DEFAULT_BLOCKS_ARGS", "EfficientNetV2", "MBConvBlock", "FusedMBConvBlock",
+                "round_filters", "round_repeats", "EfficientNetV2B0",
+            ]
+        },
+        models("EfficientNetV2{}", ["B0", "B1", "B2", "B3", "S", "M", "L"]),
+    ),
+    "InceptionResNetV2": (
+        {
+            "inception_resnet_v2": [
+                "InceptionResNetV2", "conv2d_bn", "CustomScaleLayer", "inception_resnet_block"
+            ]
+        },
+        [({}, "InceptionResNetV2", {})],
     ),
     "InceptionV3": (
         {"inception_v3": ["InceptionV3", "conv2d_bn"]},
@@ -79,6 +105,15 @@ FAMILIES = {
             for alpha in [1, 0.75]
             for minimalistic in [False, True]
         ],
+    ),
+    "NASNet": (
+        {
+            "nasnet": [
+                "NASNet", "NASNetMobile", "_separable_conv_block", "_adjust_block",
+                "_normal_a_cell", "_reduction_a_cell",
+            ]
+        },
+        models("NASNet{}", ["Mobile", "Large"]),
     ),
     "ResNet": (
         {"resnet": ["ResNet", "residual_block_v1", "stack_residual_blocks_v1", "ResNet50"]},
@@ -119,6 +154,8 @@ def description(operation):
     settings = {name: config[name] for name in SETTINGS if name in config}
     if kind.startswith("ZeroPadding"):
         settings["padding"] = config["padding"]
+    if kind.startswith("Cropping"):
+        settings["padding"] = config["cropping"]
     shape = ", ".join(str(size) for size in operation.output.shape)
     weights = getattr(operation, "weights", [])
     count = sum(weight.shape.num_elements() for weight in weights)
@@ -140,30 +177,55 @@ def fnv(text):
     return f"{value:016x}"
 
 
-def fingerprint(model):
+class Fingerprint:
     """The hash that `StructuralGraph` of the tests makes of a graph: of the sorted hashes of its
-    nodes, each of which is one of what the node is and of the nodes that it takes."""
-    hashes = {}
-    for operation in model.operations:
-        takes = [hashes[node.operation.name] for node in operation._inbound_nodes[0].parent_nodes]
-        if type(operation).__name__ in ["Add", "Multiply"]:
+    nodes, each of which is one of what the node is and of the nodes that it takes.
+
+    What Keras has in another form than the language is taken apart: layers in a `Sequential` stand
+    by themselves, InceptionResNetV2's layer of its own is a factor and a sum, and a linear
+    activation, which hands on what it takes, is none."""
+
+    def __init__(self, model):
+        self.hashes = []  # of all nodes
+        made = {}  # the hash of the node that made an operation's result, by the operation's name
+        for operation in model.operations:
+            parents = operation._inbound_nodes[0].parent_nodes
+            made[operation.name] = self.add(operation, [made[p.operation.name] for p in parents])
+        self.text = fnv(" ".join(sorted(self.hashes)))
+
+    def add(self, operation, takes):
+        kind = type(operation).__name__
+        if kind == "Sequential":
+            for layer in operation.layers:
+                takes = [self.add(layer, takes)]
+            return takes[0]
+        if kind == "Activation" and operation.activation is keras.activations.linear:
+            return takes[0]
+        if kind == "CustomScaleLayer":
+            factor = keras.layers.Rescaling(operation.scale)
+            factor(operation._inbound_nodes[0].arguments.keras_tensors[1])
+            total = keras.layers.Add()
+            total(operation._inbound_nodes[0].arguments.keras_tensors)
+            return self.add(total, [takes[0], self.add(factor, takes[1:])])
+        if kind in ["Add", "Multiply"]:
             takes.sort()
-        hashes[operation.name] = fnv(" ".join([description(operation)] + takes))
-    return fnv(" ".join(sorted(hashes.values())))
+        self.hashes.append(fnv(" ".join([description(operation)] + takes)))
+        return self.hashes[-1]
 
 
 def network(settings, name, arguments):
     model = getattr(applications, name)(weights=None, **arguments)
     weights = model.trainable_weights
     trainable = sum(weight.shape.num_elements() for weight in weights)
+    fingerprint = Fingerprint(model)
     return {
         "name": name,
         "settings": {key: json.dumps(value).strip('"') for key, value in settings.items()},
         "total": model.count_params(),
         "trainable": trainable,
-        "nodes": len(model.operations),
+        "nodes": len(fingerprint.hashes),
         "output_shape": list(model.output_shape),
-        "fingerprint": fingerprint(model),
+        "fingerprint": fingerprint.text,
     }
 
 
