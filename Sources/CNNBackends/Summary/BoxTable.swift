@@ -18,30 +18,48 @@ struct BoxTable {
     case line, nothing
   }
 
+  /// What stands before, between and behind the cells of a line.
+  private struct Borders {
+    let start: [UInt8]
+    let between: [UInt8]
+    let end: [UInt8]
+
+    init(_ line: String) {
+      start = Array((line + " ").utf8)
+      between = Array((" " + line + " ").utf8)
+      end = Array((" " + line + "\n").utf8)
+    }
+  }
+
   /// The text so far, as UTF-8.
   private var text: [UInt8]
-  private let columns: [Column]
+  private let alignments: [Alignment]
+  private let widths: [Int]
+  private let borders = Borders("│")
   private let gap: [UInt8]
+  private let lowerEdge: [UInt8]
   private var hasRows = false
 
   /// Draws the head of a table for about so many rows behind a text.
   init(_ columns: [Column], gap: RowGap, rows: Int, behind text: consuming [UInt8] = []) {
-    self.columns = columns
     self.text = text
+    alignments = columns.map(\.alignment)
+    widths = columns.map(\.width)
     self.gap =
       switch gap {
-      case .line: Self.rule(columns, "├", "─", "┼", "┤")
+      case .line: Self.rule(widths, "├", "─", "┼", "┤")
       case .nothing: []
       }
-    let edge = Self.rule(columns, "┏", "━", "┳", "┓")
+    lowerEdge = Self.rule(widths, "└", "─", "┴", "┘")
     // A rule takes three bytes a column, which leaves room for a row of two lines.
-    self.text.reserveCapacity(self.text.count + rows * (self.gap.count + edge.count))
-    self.text += edge
+    self.text.reserveCapacity(self.text.count + rows * (self.gap.count + lowerEdge.count))
+    self.text += Self.rule(widths, "┏", "━", "┳", "┓")
     let headers = wrapped(columns.map(\.header))
     let height = headers.reduce(0) { max($0, $1.count) }
     // Headers stand on the line below them, other cells hang from the line above.
-    draw(headers.map { Array(repeating: "", count: height - $0.count) + $0 }, edge: "┃")
-    self.text += Self.rule(columns, "┡", "━", "╇", "┩")
+    draw(
+      headers.map { Array(repeating: "", count: height - $0.count) + $0 }, within: Borders("┃"))
+    self.text += Self.rule(widths, "┡", "━", "╇", "┩")
   }
 
   /// Adds a row.
@@ -50,66 +68,61 @@ struct BoxTable {
   mutating func add(_ cells: [String]) {
     if hasRows { text += gap }
     hasRows = true
-    if zip(cells, columns).allSatisfy({ $0.utf8.count <= $1.width }) {
-      drawLine(edge: "│") { cells[$0] }
+    if cells.indices.allSatisfy({ cells[$0].utf8.count <= widths[$0] }) {
+      drawLine(within: borders) { cells[$0] }
     } else {
-      draw(wrapped(cells), edge: "│")
+      draw(wrapped(cells), within: borders)
     }
   }
 
   /// Draws the lower edge, and returns the text.
   consuming func closed() -> [UInt8] {
-    text += Self.rule(columns, "└", "─", "┴", "┘")
+    text += lowerEdge
     return text
   }
 
   private func wrapped(_ cells: [String]) -> [[String]] {
-    zip(cells, columns).map { $0.wrapped(to: $1.width, longWords: .cut) }
+    cells.indices.map { cells[$0].wrapped(to: widths[$0], longWords: .cut) }
   }
 
   /// Draws cells that may be several lines high.
-  private mutating func draw(_ cells: [[String]], edge: String) {
+  private mutating func draw(_ cells: [[String]], within borders: Borders) {
     let height = cells.reduce(0) { max($0, $1.count) }
     for line in 0..<height {
-      drawLine(edge: edge) { line < cells[$0].count ? cells[$0][line] : "" }
+      drawLine(within: borders) { line < cells[$0].count ? cells[$0][line] : "" }
     }
   }
 
   /// Draws one line of text, of which `cell` gives the part in each column.
-  private mutating func drawLine(edge: String, cell: (Int) -> String) {
-    text += edge.utf8
-    for (index, column) in columns.enumerated() {
-      text.append(UInt8(ascii: " "))
-      text.append(cell(index), alignedIn: column)
-      text.append(UInt8(ascii: " "))
-      text += edge.utf8
+  private mutating func drawLine(within borders: Borders, cell: (Int) -> String) {
+    for index in widths.indices {
+      text += index == 0 ? borders.start : borders.between
+      text.append(cell(index), alignments[index], in: widths[index])
     }
-    text.append(UInt8(ascii: "\n"))
+    text += borders.end
   }
 
   private static func rule(
-    _ columns: [Column], _ left: String, _ line: String, _ cross: String, _ right: String
+    _ widths: [Int], _ left: String, _ line: String, _ cross: String, _ right: String
   ) -> [UInt8] {
-    var rule = Array(left.utf8)
-    for (index, column) in columns.enumerated() {
-      if index > 0 { rule += cross.utf8 }
-      for _ in 0..<column.width + 2 { rule += line.utf8 }
-    }
-    return rule + right.utf8 + [UInt8(ascii: "\n")]
+    let parts = widths.map { String(repeating: line, count: $0 + 2) }
+    return Array((left + parts.joined(separator: cross) + right + "\n").utf8)
   }
 }
 
 extension [UInt8] {
   /// Appends a line of a cell, filled with spaces to the column's width.
-  fileprivate mutating func append(_ line: String, alignedIn column: BoxTable.Column) {
+  fileprivate mutating func append(
+    _ line: String, _ alignment: BoxTable.Alignment, in width: Int
+  ) {
     let space = UInt8(ascii: " ")
-    switch column.alignment {
+    switch alignment {
     case .left:
       self += line.utf8
-      self += repeatElement(space, count: column.width - line.columns)
+      self += repeatElement(space, count: width - line.columns)
     case .right:
       let trailing = line.utf8.reversed().prefix { $0 == space }.count
-      self += repeatElement(space, count: column.width - line.columns + trailing)
+      self += repeatElement(space, count: width - line.columns + trailing)
       self += line.utf8.dropLast(trailing)
     }
   }
