@@ -21,19 +21,19 @@ extension Checker {
     operandPlaces: [OperandPlace] = [], at call: CallSyntax
   ) -> NodeID? {
     guard hasRoom(at: call) else { return nil }
-    let shapes = operands.map { $0.flatMap { builder.nodes[$0.index].shape } }
-    let rank = shapes.first?.map(\.spatialRank) ?? 2
-    let className = definition.className(spatialRank: min(max(rank, 1), 3))
+    let tensors = operands.compactMap(\.self)
+    let inputs = tensors.compactMap { builder.nodes[$0.index].shape }
+    let rank = operands.first.flatMap { $0 }.flatMap { builder.nodes[$0.index].shape?.spatialRank }
+    let className = definition.className(spatialRank: min(max(rank ?? 2, 1), 3))
     guard let arguments = bound.arguments else {
       return failedUse(className: className, of: operands, code: bound.failure, at: call)
     }
     let layerCall = LayerCall(definition: definition, arguments: arguments)
     let layer = layerCall.makeLayer()
-    let inputs = shapes.compactMap(\.self)
-    guard inputs.count == shapes.count, !inputs.isEmpty else {
+    guard inputs.count == operands.count, !inputs.isEmpty else {
       let id = self.layer(className, layerCall, layer, inputs: nil, at: call)
       return builder.addUse(
-        of: id, operands: operands.compactMap(\.self), shape: nil, range: call.range, failure: nil)
+        of: id, operands: tensors, shape: nil, range: call.range, failure: nil)
     }
     let site = LayerSite(
       definition: definition, given: bound.given, operandPlaces: operandPlaces,
@@ -48,7 +48,7 @@ extension Checker {
     let id = self.layer(
       className, layerCall, layer, inputs: failure == nil ? inputs : nil, at: call)
     return builder.addUse(
-      of: id, operands: operands.compactMap(\.self), shape: shape, range: call.range,
+      of: id, operands: tensors, shape: shape, range: call.range,
       failure: bound.failure ?? failure)
   }
 

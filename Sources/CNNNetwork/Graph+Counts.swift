@@ -61,17 +61,21 @@ extension Graph {
     guard let weights = weights(of: layer) else {
       return ParameterCount(trainable: .unknown, nonTrainable: .unknown)
     }
-    return weights.reduce(into: ParameterCount()) { count, weight in
-      if weight.isTrainable {
-        count.trainable = count.trainable + weight.shape.elementCount
+    var count = ParameterCount()
+    // Copying a weight costs more than all else here, so only its fields are read.
+    for index in weights.indices {
+      let numbers = weights[index].shape.elementCount
+      if weights[index].isTrainable {
+        count.trainable = count.trainable + numbers
       } else {
-        count.nonTrainable = count.nonTrainable + weight.shape.elementCount
+        count.nonTrainable = count.nonTrainable + numbers
       }
-      switch weight.element {
+      switch weights[index].element {
       case .float32: break
-      case .int64: count.wide = count.wide + weight.shape.elementCount
+      case .int64: count.wide = count.wide + numbers
       }
     }
+    return count
   }
 
   /// Returns how the multiply-accumulates of one use of a layer come about, for one image.

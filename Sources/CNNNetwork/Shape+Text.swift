@@ -14,6 +14,7 @@ extension Dimension {
   /// The number with a comma between thousands, or `?` where it is not known.
   package var groupedText: String {
     guard let value else { return "?" }
+    if (0..<1000).contains(value) { return String(value) }
     let digits = Array(String(value.magnitude).utf8)
     var text = Array((value < 0 ? "−" : "").utf8)
     for (index, digit) in digits.enumerated() {
