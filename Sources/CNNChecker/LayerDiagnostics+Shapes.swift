@@ -102,8 +102,9 @@ extension DiagnosticKind {
     "shapes-differ", .error, "a merge of tensors of different sizes",
     explanation: """
       `add` and its kin work number by number, so every axis agrees or is 1; `concat` lets the \
-      joined axis differ alone. Look for a stride, a window without `padding: same` or a number \
-      of filters that one path has and the other lacks.
+      joined axis differ alone, and `maxunpool` takes what the pool made of the tensor that it \
+      names. Look for a stride, a window without `padding: same` or a number of filters that one \
+      path has and the other lacks.
       """,
     wrong: """
       network Net: [8, 8, 16] -> [8, 8, 32] {

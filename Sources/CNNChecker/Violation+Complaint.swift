@@ -115,7 +115,7 @@ extension Scene {
         "`flatten` and the global pools leave one axis: put `\(layer)` before them, or keep the axes"
           + " of a pool with `keepdims: true`"
       ]
-    } else if input.rank == 4 {
+    } else if input.rank == 4, ["depthwise", "separable"].contains(layer) {
       notes = ["on three axes, `conv` with as many `groups` as channels keeps them apart"]
     }
     return LayerComplaint(
@@ -320,11 +320,15 @@ extension Scene {
 
   func pooledSizeDiffers(_ axis: Int, _ size: Dimension, _ pooled: Formula) -> LayerComplaint {
     let extents = [size, pooled.value].map { $0.value.map(words(axis).extent) ?? "is ?" }
-    let isCalculated = pooled != .size(pooled.value)
+    var notes: [String] = []
+    if pooled != .size(pooled.value) { notes.append("the pool makes \(pooled.equation)") }
+    if inputs[0] == inputs[1] {
+      notes.append("the tensor that went into the pool is named here, not what came out of it")
+    }
     return LayerComplaint(
       .shapesDiffer,
-      "`\(layer)`: \(name(0)) \(extents[0]), the pooled \(name(1)) \(extents[1])",
-      notes: isCalculated ? ["the pool makes \(pooled.equation)"] : [], operand: 1)
+      "`\(layer)`: \(name(0)) \(extents[0]), the pooled \(name(1)) \(extents[1])", notes: notes,
+      operand: 1)
   }
 
   func wrongOperandCount(_ expected: ClosedRange<Int>, _ found: Int) -> LayerComplaint {

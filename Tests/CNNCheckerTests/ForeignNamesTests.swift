@@ -21,6 +21,8 @@ import Testing
     ("AdaptiveAvgPool2d", "adaptiveavgpool"), ("LocalResponseNorm", "lrn"), ("swish", "silu"),
     ("depth_to_space", "pixelshuffle"), ("deconv", "convtranspose"), ("gap", "globalavgpool"),
     ("Hardswish", "hardswish"), ("PixelShuffle", "pixelshuffle"), ("cat", "concat"),
+    ("LocallyConnected2D", "localconv"), ("MaxUnpool2d", "maxunpool"),
+    ("GlobalResponseNorm", "grn"),
   ])
   func namesThatUsersBring(name: String, layer: String) {
     #expect(ForeignNames.layer(name) == layer)
