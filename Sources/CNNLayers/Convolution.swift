@@ -43,11 +43,10 @@ struct Convolution: Layer {
   }
 
   func weights(_ inputs: [Shape]) -> [Weight] {
-    let kernel = Weight(
-      Kernel(
-        window: window.sizes(inputs[0].spatialRank), inputs: inputs[0].channels,
-        outputs: Dimension(filters), groups: Dimension(groups)))
-    return hasBias ? [kernel, .bias(Dimension(filters))] : [kernel]
+    let kernel = Kernel(
+      window: window.sizes(inputs[0].spatialRank), inputs: inputs[0].channels,
+      outputs: Dimension(filters), groups: Dimension(groups))
+    return .kernel(kernel, bias: hasBias)
   }
 
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {

@@ -33,8 +33,7 @@ struct Dense: Layer {
   }
 
   func weights(_ inputs: [Shape]) -> [Weight] {
-    [Weight(Kernel(inputs: inputs[0].channels, outputs: Dimension(units)))]
-      + (hasBias ? [.bias(Dimension(units))] : [])
+    .kernel(Kernel(inputs: inputs[0].channels, outputs: Dimension(units)), bias: hasBias)
   }
 
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {

@@ -42,8 +42,7 @@ struct DepthwiseConvolution: Layer {
   }
 
   func weights(_ inputs: [Shape]) -> [Weight] {
-    let kernel = Kernel(depthwise: window, multiplier, on: inputs[0])
-    return [Weight(kernel)] + (hasBias ? [.bias(kernel.outputs)] : [])
+    .kernel(Kernel(depthwise: window, multiplier, on: inputs[0]), bias: hasBias)
   }
 
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {

@@ -98,7 +98,7 @@ struct TransposedConvolution: Layer {
     let kernel = Kernel(
       window: window.sizes(inputs[0].spatialRank), inputs: inputs[0].channels,
       outputs: Dimension(filters), groups: Dimension(groups), form: .transposed)
-    return [Weight(kernel)] + (hasBias ? [.bias(Dimension(filters))] : [])
+    return .kernel(kernel, bias: hasBias)
   }
 
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {

@@ -142,3 +142,10 @@ extension Weight {
     Weight("bias", [size], counterpart: counterpart)
   }
 }
+
+extension [Weight] {
+  /// A kernel, and where there is one a bias for each of its outputs.
+  static func kernel(_ kernel: Kernel, bias hasBias: Bool) -> [Weight] {
+    hasBias ? [Weight(kernel), .bias(kernel.outputs)] : [Weight(kernel)]
+  }
+}
