@@ -79,7 +79,7 @@ package struct Parameter: Sendable {
 }
 
 /// A value that a layer was given.
-package indirect enum Argument: Hashable, Sendable {
+package enum Argument: Hashable, Sendable {
   case number(Rational)
   case flag(Bool)
   /// A word such as `same` or `bilinear`.

@@ -40,21 +40,31 @@ struct SeparableConvolution: Layer {
   }
 
   func weights(_ inputs: [Shape]) -> [Weight] {
-    let depthwise = Kernel(depthwise: window, multiplier, on: inputs[0])
-    let pointwise = Kernel(
-      window: depthwise.window.map { _ in 1 }, inputs: depthwise.outputs,
-      outputs: Dimension(filters))
+    let (depthwise, pointwise) = kernels(inputs[0])
     // Elsewhere it is two convolutions, one after the other.
-    return [
+    var weights = [
       Weight(depthwise, named: "depthwise_kernel", counterpart: "depthwise.weight"),
       Weight(pointwise, named: "pointwise_kernel", counterpart: "pointwise.weight"),
-    ] + (hasBias ? [.bias(Dimension(filters), counterpart: "pointwise.bias")] : [])
+    ]
+    if hasBias { weights.append(.bias(Dimension(filters), counterpart: "pointwise.bias")) }
+    return weights
+  }
+
+  private func kernels(_ input: Shape) -> (depthwise: Kernel, pointwise: Kernel) {
+    let depthwise = Kernel(depthwise: window, multiplier, on: input)
+    let pointwise = Kernel(
+      window: Array(repeating: 1, count: depthwise.window.count), inputs: depthwise.outputs,
+      outputs: Dimension(filters))
+    return (depthwise, pointwise)
   }
 
   func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula {
-    let kernels = weights(inputs).prefix(2).map { $0.shape.dimensions.drop { $0 == 1 } }
-    return .product(of: output.dimensions.dropLast())
-      * .sum(of: kernels.map { .product(of: $0) })
+    let (depthwise, pointwise) = kernels(inputs[0])
+    // A size of 1 need not be written down.
+    let numbers = [depthwise, pointwise].map { kernel in
+      Formula.product(of: kernel.shape(in: .keras).dimensions.drop { $0 == 1 })
+    }
+    return .product(of: output.dimensions.dropLast()) * .sum(of: numbers)
   }
 
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {

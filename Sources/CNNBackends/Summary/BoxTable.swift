@@ -54,11 +54,8 @@ struct BoxTable {
     // A rule takes three bytes a column, which leaves room for a row of two lines.
     self.text.reserveCapacity(self.text.count + rows * (self.gap.count + lowerEdge.count))
     self.text += Self.rule(widths, "┏", "━", "┳", "┓")
-    let headers = wrapped(columns.map(\.header))
-    let height = headers.reduce(0) { max($0, $1.count) }
     // Headers stand on the line below them, other cells hang from the line above.
-    draw(
-      headers.map { Array(repeating: "", count: height - $0.count) + $0 }, within: Borders("┃"))
+    draw(columns.map(\.header), within: Borders("┃"), hanging: false)
     self.text += Self.rule(widths, "┡", "━", "╇", "┩")
   }
 
@@ -68,11 +65,7 @@ struct BoxTable {
   mutating func add(_ cells: [String]) {
     if hasRows { text += gap }
     hasRows = true
-    if cells.indices.allSatisfy({ cells[$0].utf8.count <= widths[$0] }) {
-      drawLine(within: borders) { cells[$0] }
-    } else {
-      draw(wrapped(cells), within: borders)
-    }
+    draw(cells, within: borders, hanging: true)
   }
 
   /// Draws the lower edge, and returns the text.
@@ -81,25 +74,51 @@ struct BoxTable {
     return text
   }
 
-  private func wrapped(_ cells: [String]) -> [[String]] {
-    cells.indices.map { cells[$0].wrapped(to: widths[$0], longWords: .cut) }
-  }
-
   /// Draws cells that may be several lines high.
-  private mutating func draw(_ cells: [[String]], within borders: Borders) {
-    let height = cells.reduce(0) { max($0, $1.count) }
-    for line in 0..<height {
-      drawLine(within: borders) { line < cells[$0].count ? cells[$0][line] : "" }
+  private mutating func draw(_ cells: [String], within borders: Borders, hanging hangs: Bool) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * lowerEdge.count)
+    var lines: [WrappedLine] = []
+    lines.reserveCapacity(3 * cells.count)
+    // Where the lines of each cell start, and where the last of them end.
+    var starts: [Int] = []
+    starts.reserveCapacity(cells.count + 1)
+    for (cell, width) in zip(cells, widths) {
+      let start = bytes.count
+      bytes += cell.utf8
+      starts.append(lines.count)
+      bytes.forEachLine(in: start..<bytes.count, width, .cut) { lines.append($0) }
+    }
+    starts.append(lines.count)
+    let height = cells.indices.reduce(0) { max($0, starts[$1 + 1] - starts[$1]) }
+    for row in 0..<height {
+      for cell in cells.indices {
+        text += cell == 0 ? borders.start : borders.between
+        let first = hangs ? starts[cell] : starts[cell + 1] - height
+        let isLine = (starts[cell]..<starts[cell + 1]).contains(first + row)
+        let line = isLine ? lines[first + row] : WrappedLine(bytes: 0..<0, columns: 0)
+        draw(line, of: bytes, alignments[cell], in: widths[cell])
+      }
+      text += borders.end
     }
   }
 
-  /// Draws one line of text, of which `cell` gives the part in each column.
-  private mutating func drawLine(within borders: Borders, cell: (Int) -> String) {
-    for index in widths.indices {
-      text += index == 0 ? borders.start : borders.between
-      text.append(cell(index), alignments[index], in: widths[index])
+  /// Draws a line of a cell, filled with spaces to the column's width.
+  private mutating func draw(
+    _ line: WrappedLine, of bytes: [UInt8], _ alignment: Alignment, in width: Int
+  ) {
+    let space = UInt8(ascii: " ")
+    var line = line
+    if alignment == .right {
+      while let last = bytes[line.bytes].last, last == space, !line.isCut {
+        line = WrappedLine(
+          bytes: line.bytes.lowerBound..<line.bytes.upperBound - 1, columns: line.columns - 1)
+      }
+      text += repeatElement(space, count: width - line.columns)
     }
-    text += borders.end
+    text += bytes[line.bytes]
+    if line.isCut { text += "…".utf8 }
+    if alignment == .left { text += repeatElement(space, count: width - line.columns) }
   }
 
   private static func rule(
@@ -107,23 +126,5 @@ struct BoxTable {
   ) -> [UInt8] {
     let parts = widths.map { String(repeating: line, count: $0 + 2) }
     return Array((left + parts.joined(separator: cross) + right + "\n").utf8)
-  }
-}
-
-extension [UInt8] {
-  /// Appends a line of a cell, filled with spaces to the column's width.
-  fileprivate mutating func append(
-    _ line: String, _ alignment: BoxTable.Alignment, in width: Int
-  ) {
-    let space = UInt8(ascii: " ")
-    switch alignment {
-    case .left:
-      self += line.utf8
-      self += repeatElement(space, count: width - line.columns)
-    case .right:
-      let trailing = line.utf8.reversed().prefix { $0 == space }.count
-      self += repeatElement(space, count: width - line.columns + trailing)
-      self += line.utf8.dropLast(trailing)
-    }
   }
 }

@@ -58,7 +58,7 @@ struct SummaryCells {
   func text(_ column: SummaryOptions.Column, _ row: SummaryRow) -> String {
     let subject = row.subject
     return switch column {
-    case .layer: branches(row) + name(of: subject) + " (" + className(of: subject) + ")"
+    case .layer: "\(branches(row))\(name(of: subject)) (\(className(of: subject)))"
     case .name: branches(row) + name(of: subject)
     case .type: className(of: subject)
     case .output: shape(of: subject).kerasText
@@ -94,7 +94,8 @@ struct SummaryCells {
   }
 
   private func list(_ items: [String]) -> String {
-    items.isEmpty ? nothing : items.joined(separator: ", ")
+    // Joining would copy the only item that there mostly is.
+    items.count == 1 ? items[0] : items.isEmpty ? nothing : items.joined(separator: ", ")
   }
 
   private func text(_ number: Dimension) -> String {
@@ -132,7 +133,7 @@ struct SummaryCells {
   /// Returns where a row's inputs come from: name, number of the use, and of its output.
   func connections(_ subject: SummaryRow.Subject) -> [String] {
     operands(of: subject).map { node in
-      graph.producerName(of: node) + "[" + String(useIndices[node.index]) + "][0]"
+      "\(graph.producerName(of: node))[\(useIndices[node.index])][0]"
     }
   }
 

@@ -6,6 +6,16 @@ enum LongWord {
   case cut
 }
 
+/// One of the lines into which a text is broken.
+struct WrappedLine {
+  /// Where in the text it stands.
+  var bytes: Range<Int>
+  /// How many columns it takes.
+  var columns: Int
+  /// `true` iff `…` stands behind it.
+  var isCut = false
+}
+
 extension Sequence<UInt8> {
   /// The number of columns that UTF-8 takes; one for each scalar.
   fileprivate var columns: Int {
@@ -17,21 +27,16 @@ extension Sequence<UInt8> {
 extension String {
   /// The number of columns it takes; one for each scalar.
   var columns: Int { utf8.withContiguousStorageIfAvailable { $0.columns } ?? utf8.columns }
-}
 
-extension String {
   /// Returns the lines into which the text is broken between words, as the library that prints
   /// Keras's tables does it.
   ///
   /// - Requires: `width` is at least 1.
   func wrapped(to width: Int, longWords: LongWord) -> [String] {
-    if columns <= width { return [self] }
     let text = Array(utf8)
     var lines: [String] = []
-    var start = 0
-    for end in text.lineEnds(width, longWords) {
-      lines.append(text.line(start..<end, width, longWords))
-      start = end
+    text.forEachLine(in: text.indices, width, longWords) { line in
+      lines.append(String(decoding: text[line.bytes], as: UTF8.self) + (line.isCut ? "…" : ""))
     }
     return lines
   }
@@ -40,42 +45,49 @@ extension String {
 extension [UInt8] {
   private static let space = UInt8(ascii: " ")
 
-  /// Returns where each line ends and the next starts.
-  fileprivate func lineEnds(_ width: Int, _ longWords: LongWord) -> [Int] {
-    var ends: [Int] = []
+  /// Breaks a part of the text as ``Swift/String/wrapped(to:longWords:)`` does.
+  func forEachLine(
+    in range: Range<Int>, _ width: Int, _ longWords: LongWord, _ body: (WrappedLine) -> Void
+  ) {
+    let columns = self[range].columns
+    if columns <= width { return body(WrappedLine(bytes: range, columns: columns)) }
+    var lineStart = range.lowerBound
+    func endLine(at end: Int) {
+      body(line(lineStart..<end, width, longWords))
+      lineStart = end
+    }
     var column = 0
-    var start = 0
-    while start < count {
-      let (word, end) = word(at: start)
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let (word, end) = word(in: start..<range.upperBound)
       if width - column >= word {
         column += self[start..<end].columns
       } else if word > width {
-        if start > 0 { ends.append(start) }
+        if start > range.lowerBound { endLine(at: start) }
         if case .folded = longWords {
           while self[start..<end].columns > width {
             start = index(start, movedBy: width)
-            ends.append(start)
+            endLine(at: start)
           }
         }
         column = self[start..<end].columns
-      } else if column > 0, start > 0 {
-        ends.append(start)
+      } else if column > 0, start > range.lowerBound {
+        endLine(at: start)
         column = self[start..<end].columns
       }
       start = end
     }
-    ends.append(count)
-    return ends
+    endLine(at: range.upperBound)
   }
 
-  /// Returns the columns of the word at `start`, with the spaces before it, and where the spaces
-  /// after it end.
-  private func word(at start: Int) -> (columns: Int, end: Int) {
-    var index = start
-    while index < count, self[index] == Self.space { index += 1 }
-    while index < count, self[index] != Self.space { index += 1 }
-    let columns = self[start..<index].columns
-    while index < count, self[index] == Self.space { index += 1 }
+  /// Returns the columns of the first word, with the spaces before it, and where the spaces after
+  /// it end.
+  private func word(in range: Range<Int>) -> (columns: Int, end: Int) {
+    var index = range.lowerBound
+    while index < range.upperBound, self[index] == Self.space { index += 1 }
+    while index < range.upperBound, self[index] != Self.space { index += 1 }
+    let columns = self[range.lowerBound..<index].columns
+    while index < range.upperBound, self[index] == Self.space { index += 1 }
     return (columns, index)
   }
 
@@ -89,17 +101,16 @@ extension [UInt8] {
   }
 
   /// Returns a line without the spaces that go beyond `width`, and cut where it is still longer.
-  fileprivate func line(_ range: Range<Int>, _ width: Int, _ longWords: LongWord) -> String {
-    var end = range.upperBound
-    var columns = self[range].columns
-    while columns > width, self[end - 1] == Self.space {
-      end -= 1
-      columns -= 1
+  private func line(_ range: Range<Int>, _ width: Int, _ longWords: LongWord) -> WrappedLine {
+    var line = WrappedLine(bytes: range, columns: self[range].columns)
+    while line.columns > width, self[line.bytes.upperBound - 1] == Self.space {
+      line = WrappedLine(
+        bytes: range.lowerBound..<line.bytes.upperBound - 1, columns: line.columns - 1)
     }
-    if columns > width, case .cut = longWords {
-      let kept = self[range.lowerBound..<index(range.lowerBound, movedBy: width - 1)]
-      return String(decoding: kept, as: UTF8.self) + "…"
+    if line.columns > width, case .cut = longWords {
+      let end = index(range.lowerBound, movedBy: width - 1)
+      return WrappedLine(bytes: range.lowerBound..<end, columns: width, isCut: true)
     }
-    return String(decoding: self[range.lowerBound..<end], as: UTF8.self)
+    return line
   }
 }
