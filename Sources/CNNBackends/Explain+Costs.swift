@@ -34,8 +34,8 @@ extension Explainer {
       let sizes = placed.map { String($0.narrowest) }
       text += ", \(sizes.joined(separator: "×")) on the narrowest path"
     }
-    text += "; neighbours \(common(placed) { $0.jump.text }) apart, "
-    text += "the first around \(common(placed) { $0.offset.text })"
+    text += "; neighbours \(common(placed) { $0.jump.text(\.description) }) apart, "
+    text += "the first around \(common(placed) { $0.offset.text(\.description) })"
     if axes.contains(where: { $0.extent == .windowAndAll }) { text += "; on one path all of it" }
     return text
   }

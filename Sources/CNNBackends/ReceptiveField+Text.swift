@@ -21,12 +21,12 @@ extension ReceptiveField {
 
   /// How far apart neighbours read; `nil` where they have no places.
   var jumpText: String? {
-    isEverywhere ? nil : text { $0.extent == .all ? "-" : $0.jump.text }
+    isEverywhere ? nil : text { $0.extent == .all ? "-" : $0.jump.text(\.description) }
   }
 
   /// Where the centre of what position 0 reads lies; `nil` where it has no place.
   var offsetText: String? {
-    isEverywhere ? nil : text { $0.extent == .all ? "-" : $0.offset.text }
+    isEverywhere ? nil : text { $0.extent == .all ? "-" : $0.offset.text(\.description) }
   }
 
   /// `true` iff every position reads everything.
@@ -36,13 +36,5 @@ extension ReceptiveField {
     guard let axes else { return "?" }
     let texts = axes.map(text)
     return Set(texts).count == 1 ? texts[0] : texts.joined(separator: "x")
-  }
-}
-
-extension ClosedRange<Rational> {
-  /// The number, or the least and the largest: `0.5..1.5`.
-  var text: String {
-    lowerBound == upperBound
-      ? lowerBound.description : lowerBound.description + ".." + upperBound.description
   }
 }

@@ -210,8 +210,7 @@ extension Diagnostic {
     let others =
       known.isEmpty
       ? suggestion.map { "; did you mean `\($0)`?" } ?? ""
-      : "; there are " + known.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
-        + (known.count > 8 ? " and \(known.count - 8) more" : "")
+      : "; there are " + listed(known, most: 8)
     return Diagnostic(
       .unknownName, "no tensor has been named `\(member.text)` before this\(others)",
       at: member.range)

@@ -28,11 +28,7 @@ struct DepthwiseConvolution: Layer {
   }
 
   func typing(_ inputs: [Shape]) -> Typing {
-    var typing = Typing()
-    guard let spatial = typing.spatialAxes(of: inputs[0], count: 1...2) else { return typing }
-    window.slide(over: spatial, channels: channels(inputs[0]), in: &typing)
-    typing.apply(activation)
-    return typing
+    window.typing(inputs[0], channels: channels(inputs[0]), activation)
   }
 
   /// The channels that the windows of all channels make together.

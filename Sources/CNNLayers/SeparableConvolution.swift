@@ -32,11 +32,7 @@ struct SeparableConvolution: Layer {
   }
 
   func typing(_ inputs: [Shape]) -> Typing {
-    var typing = Typing()
-    guard let spatial = typing.spatialAxes(of: inputs[0], count: 1...2) else { return typing }
-    window.slide(over: spatial, channels: Formula(filters), in: &typing)
-    typing.apply(activation)
-    return typing
+    window.typing(inputs[0], channels: Formula(filters), activation)
   }
 
   func weights(_ inputs: [Shape]) -> [Weight] {

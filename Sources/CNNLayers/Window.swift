@@ -111,6 +111,16 @@ struct Window {
     return true
   }
 
+  /// Returns the typing of a layer that slides the window over one axis or two, makes `channels` and
+  /// applies `activation` to them.
+  func typing(_ input: Shape, channels: Formula, _ activation: LayerCall?) -> Typing {
+    var typing = Typing()
+    guard let spatial = typing.spatialAxes(of: input, count: 1...2) else { return typing }
+    slide(over: spatial, channels: channels, in: &typing)
+    typing.apply(activation)
+    return typing
+  }
+
   /// The window's sizes as dimensions of a weight; unknown where their number is wrong.
   func sizes(_ spatialRank: Int) -> [Dimension] {
     guard (size.count ?? spatialRank) == spatialRank else {

@@ -72,3 +72,11 @@ extension Graph {
     return .known(least ?? 0)
   }
 }
+
+extension ClosedRange<Rational> {
+  /// Returns the number, or the least and the largest: `0.5..1.5`.
+  package func text(_ number: (Rational) -> String) -> String {
+    lowerBound == upperBound
+      ? number(lowerBound) : number(lowerBound) + ".." + number(upperBound)
+  }
+}

@@ -1,3 +1,9 @@
+/// Returns the first of some names as a message lists them: "`a`, `b` and 3 more".
+package func listed(_ names: [String], most: Int) -> String {
+  names.prefix(most).map { "`\($0)`" }.joined(separator: ", ")
+    + (names.count > most ? " and \(names.count - most) more" : "")
+}
+
 /// Returns the name that was probably meant by one that nobody knows, or `nil`.
 ///
 /// That is the nearest in letters changed, added, left out or swapped, whatever their case, if

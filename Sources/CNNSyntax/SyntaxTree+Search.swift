@@ -79,9 +79,7 @@ extension Statement {
     case .binding, .assertion: []
     }
   }
-}
 
-extension Statement {
   /// The targets outside of its braces.
   fileprivate var targets: [Target] {
     switch self {

@@ -148,8 +148,7 @@ extension Invocation {
   func hint(_ suggestion: String?, _ known: [String]) -> String {
     if let suggestion { return "; did you mean `\(suggestion)`?" }
     if known.isEmpty { return "" }
-    return "; there are " + known.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
-      + (known.count > 12 ? " and \(known.count - 12) more" : "")
+    return "; there are " + listed(known, most: 12)
   }
 
   /// Shows what was found on standard error, and returns how the command ends.

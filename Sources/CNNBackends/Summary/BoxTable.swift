@@ -110,10 +110,7 @@ struct BoxTable {
     let space = UInt8(ascii: " ")
     var line = line
     if alignment == .right {
-      while let last = bytes[line.bytes].last, last == space, !line.isCut {
-        line = WrappedLine(
-          bytes: line.bytes.lowerBound..<line.bytes.upperBound - 1, columns: line.columns - 1)
-      }
+      while bytes[line.bytes].last == space, !line.isCut { line.removeLastSpace() }
       text += repeatElement(space, count: width - line.columns)
     }
     text += bytes[line.bytes]

@@ -59,7 +59,7 @@ package enum Summary {
 
   /// Returns the lines in which Keras prints a text that may be longer than the console is wide.
   private static func lines(_ text: String, _ console: Int) -> String {
-    text.wrapped(to: console, longWords: .folded).map { $0 + "\n" }.joined()
+    text.folded(to: console).map { $0 + "\n" }.joined()
   }
 
   private static func console(for graph: Graph, _ options: SummaryOptions) -> Int {

@@ -94,8 +94,7 @@ struct SummaryCells {
   }
 
   private func list(_ items: [String]) -> String {
-    // Joining would copy the only item that there mostly is.
-    items.count == 1 ? items[0] : items.isEmpty ? nothing : items.joined(separator: ", ")
+    items.isEmpty ? nothing : items.joined(separator: ", ")
   }
 
   private func text(_ number: Dimension) -> String {

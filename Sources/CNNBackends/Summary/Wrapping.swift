@@ -14,6 +14,12 @@ struct WrappedLine {
   var columns: Int
   /// `true` iff `…` stands behind it.
   var isCut = false
+
+  /// Leaves out the space at its end.
+  mutating func removeLastSpace() {
+    bytes = bytes.lowerBound..<bytes.upperBound - 1
+    columns -= 1
+  }
 }
 
 extension Sequence<UInt8> {
@@ -28,15 +34,14 @@ extension String {
   /// The number of columns it takes; one for each scalar.
   var columns: Int { utf8.withContiguousStorageIfAvailable { $0.columns } ?? utf8.columns }
 
-  /// Returns the lines into which the text is broken between words, as the library that prints
-  /// Keras's tables does it.
+  /// Returns the lines into which the text is broken; words that are longer go on in the next.
   ///
   /// - Requires: `width` is at least 1.
-  func wrapped(to width: Int, longWords: LongWord) -> [String] {
+  func folded(to width: Int) -> [String] {
     let text = Array(utf8)
     var lines: [String] = []
-    text.forEachLine(in: text.indices, width, longWords) { line in
-      lines.append(String(decoding: text[line.bytes], as: UTF8.self) + (line.isCut ? "…" : ""))
+    text.forEachLine(in: text.indices, width, .folded) { line in
+      lines.append(String(decoding: text[line.bytes], as: UTF8.self))
     }
     return lines
   }
@@ -45,7 +50,10 @@ extension String {
 extension [UInt8] {
   private static let space = UInt8(ascii: " ")
 
-  /// Breaks a part of the text as ``Swift/String/wrapped(to:longWords:)`` does.
+  /// Breaks a part of the text into lines between words, as the library that prints Keras's tables
+  /// does it.
+  ///
+  /// - Requires: `width` is at least 1.
   func forEachLine(
     in range: Range<Int>, _ width: Int, _ longWords: LongWord, _ body: (WrappedLine) -> Void
   ) {
@@ -104,8 +112,7 @@ extension [UInt8] {
   private func line(_ range: Range<Int>, _ width: Int, _ longWords: LongWord) -> WrappedLine {
     var line = WrappedLine(bytes: range, columns: self[range].columns)
     while line.columns > width, self[line.bytes.upperBound - 1] == Self.space {
-      line = WrappedLine(
-        bytes: range.lowerBound..<line.bytes.upperBound - 1, columns: line.columns - 1)
+      line.removeLastSpace()
     }
     if line.columns > width, case .cut = longWords {
       let end = index(range.lowerBound, movedBy: width - 1)

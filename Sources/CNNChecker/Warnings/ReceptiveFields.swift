@@ -120,7 +120,9 @@ extension Diagnostic {
   ) -> Diagnostic {
     let rank = graph.nodes[paths.input.index].shape?.rank ?? 0
     let units = AxisWords(paths.axis, rank: rank).units
-    let places = zip(paths.offsets, paths.jumps).map { "\(text(of: $0)) + \(text(of: $1))·i" }
+    let places = zip(paths.offsets, paths.jumps).map {
+      "\($0.text(\.shown)) + \($1.text(\.shown))·i"
+    }
     let notes = zip(paths.operands, places).map { operand, place in
       Note("position i of this reads around \(place)", at: graph.nodes[operand.index].range)
     }
@@ -129,11 +131,5 @@ extension Diagnostic {
       "`\(use.name)` merges what was read around different \(units) of the input:"
         + " \(places.joined(separator: " and ")) for position i",
       at: place.head, notes: notes)
-  }
-
-  /// A number, or the least and the largest of several paths: `0..1.5`.
-  private static func text(of range: ClosedRange<Rational>) -> String {
-    let ends = [range.lowerBound.shown, range.upperBound.shown]
-    return ends[0] == ends[1] ? ends[0] : ends.joined(separator: "..")
   }
 }
