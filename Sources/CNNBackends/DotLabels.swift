@@ -114,7 +114,7 @@ extension LayerCall {
 extension Parameter {
   /// `true` iff it is the size of a window, which a reader always looks for.
   fileprivate var isShownWindow: Bool {
-    if case .extents = kind { display == .value } else { false }
+    kind.isPerAxis && display == .value
   }
 
   /// Where its argument stands among those of a layer.
@@ -128,7 +128,7 @@ extension Argument {
   /// Returns the argument as a picture shows it: one number for all axes as `2`, or where `axes`
   /// says how many there are, as `2×2`.
   fileprivate func pictureText(for kind: Parameter.Kind, axes: Int?) -> String {
-    guard case .extents = kind else { return sourceText(for: kind) }
+    guard kind.isPerAxis else { return sourceText(for: kind) }
     var numbers: [Argument] = if case .list(let list) = self { list } else { [self] }
     if let axes, axes > 0, numbers.count == 1 {
       numbers = Array(repeating: numbers[0], count: min(axes, 3))

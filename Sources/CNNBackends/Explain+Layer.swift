@@ -187,7 +187,9 @@ extension Formula {
   fileprivate var isProductOfSizes: Bool {
     switch self {
     case .product(let left, let right): left.isSizeOrProduct && right.isSizeOrProduct
-    case .size, .sum, .difference, .floorQuotient, .ceilingQuotient, .maximum, .minimum: false
+    case .size, .sum, .difference, .floorQuotient, .ceilingQuotient, .remainder, .maximum,
+      .minimum:
+      false
     }
   }
 

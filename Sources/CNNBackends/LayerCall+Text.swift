@@ -1,4 +1,5 @@
 import CNNLayers
+import CNNNetwork
 import CNNShapes
 
 extension LayerCall {
@@ -67,7 +68,7 @@ extension Argument {
   /// Returns the shortest argument that says the same for a parameter of this kind.
   fileprivate func plain(for kind: Parameter.Kind) -> Argument {
     switch kind {
-    case .extents, .sides, .padding:
+    case .extents, .sizes, .sides, .padding:
       guard case .list(let list) = self, let first = list.first else {
         return kind.isPadding && self == .whole(0) ? .symbol("valid") : self
       }
@@ -81,7 +82,9 @@ extension Argument {
 
   /// Returns the argument as source text for a parameter of this kind: sizes of windows as `3x3`.
   func sourceText(for kind: Parameter.Kind) -> String {
-    if case .extents = kind, case .list(let list) = self, list.count > 1 {
+    if kind.isPerAxis, case .list(let list) = self, list.count > 1,
+      list.allSatisfy({ $0.whole != nil })
+    {
       return list.map(\.text).joined(separator: "x")
     }
     return text
@@ -90,6 +93,7 @@ extension Argument {
   private var text: String {
     switch self {
     case .number(let number): number.description
+    case .open(let size): size.sourceText
     case .flag(let value): String(value)
     case .symbol(let symbol): symbol
     case .list(let list): "[" + list.map(\.text).joined(separator: ", ") + "]"
@@ -100,6 +104,16 @@ extension Argument {
 }
 
 extension Parameter.Kind {
+  /// `true` iff it takes one number for all axes, or one for each.
+  var isPerAxis: Bool {
+    switch self {
+    case .extents, .sizes: true
+    case .count, .index, .sides, .padding, .number, .numbers, .nonnegative, .rate, .flag,
+      .activation, .axis, .axes, .shape, .choice:
+      false
+    }
+  }
+
   fileprivate var isPadding: Bool {
     if case .padding = self { true } else { false }
   }

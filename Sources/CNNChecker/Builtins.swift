@@ -204,9 +204,10 @@ extension Checker {
   private mutating func unary(_ builtin: Builtin, _ values: [Value], at range: SourceRange)
     -> Value
   {
-    guard values.count == 1, let number = values[0].number else {
+    guard values.count == 1, let value = values[0].openNumber else {
       return fail(.wrongCall(builtin, "takes one number", at: range))
     }
+    guard let number = value.rational else { return unary(builtin, value, at: range) }
     let result: Rational? =
       switch builtin {
       case .floor: Rational(number.floor)
@@ -219,10 +220,31 @@ extension Checker {
     return Value(.number(result), range)
   }
 
+  private mutating func unary(_ builtin: Builtin, _ number: OpenNumber, at range: SourceRange)
+    -> Value
+  {
+    let value =
+      switch builtin {
+      case .floor: OpenNumber(number.floor)
+      case .ceil: OpenNumber(number.ceiling)
+      case .round: OpenNumber(number.rounded)
+      case .abs, .min, .max, .pow, .sum, .count, .reversed: number.magnitude
+      }
+    return result(value, at: range)
+  }
+
   private mutating func power(_ values: [Value], at range: SourceRange) -> Value {
-    guard values.count == 2, let base = values[0].number, let exponent = values[1].number?.whole
+    guard values.count == 2, let open = values[0].openNumber,
+      let exponent = values[1].number?.whole
     else {
       return fail(.wrongCall(.pow, "takes a number and a whole exponent", at: range))
+    }
+    guard let base = open.rational else {
+      guard (0...Self.maximumOpenExponent).contains(exponent) else {
+        return fail(.irregularSize("this number", at: range))
+      }
+      let factors = repeatElement(open, count: exponent)
+      return result(factors.reduce(OpenNumber(Rational(1)), *), at: range)
     }
     if base == Rational(0), exponent < 0 { return fail(.divisionByZero(at: range)) }
     guard let result = base.raised(to: exponent) else { return fail(.overflow(at: range)) }
@@ -235,10 +257,12 @@ extension Checker {
     guard step(at: range, count: values.count), !values.contains(where: \.isUnknown) else {
       return Value(.unknown, range)
     }
-    let numbers = values.compactMap(\.number)
-    guard numbers.count == values.count else {
+    let open = values.compactMap(\.openNumber)
+    guard open.count == values.count else {
       return fail(.wrongCall(builtin, "takes numbers", at: range))
     }
+    let numbers = open.compactMap(\.rational)
+    guard numbers.count == open.count else { return reduce(builtin, open, at: range) }
     if builtin == .sum {
       var total: Rational? = Rational(0)
       for number in numbers { total = total?.adding(number) }
@@ -250,4 +274,20 @@ extension Checker {
     }
     return Value(.number(result), range)
   }
+
+  private mutating func reduce(_ builtin: Builtin, _ numbers: [OpenNumber], at range: SourceRange)
+    -> Value
+  {
+    let combined = numbers.dropFirst().reduce(numbers[0]) { left, right in
+      switch builtin {
+      case .min: left.minimum(right)
+      case .max: left.maximum(right)
+      case .sum, .floor, .ceil, .round, .abs, .pow, .count, .reversed: left + right
+      }
+    }
+    return result(combined, at: range)
+  }
+
+  /// The greatest exponent of an open size: higher powers are of no use for shapes.
+  private static var maximumOpenExponent: Int { 8 }
 }

@@ -1,5 +1,7 @@
 import CNNNetwork
+import CNNShapes
 import CNNSource
+import CNNSyntax
 
 /// What is not in a program itself: what the command line adds, and how far to go.
 package struct CheckOptions: Sendable {
@@ -35,13 +37,26 @@ package struct CheckedNetwork: Sendable {
   package let isUsed: Bool
 }
 
+/// Finds for each network of the files that were given the open sizes for which it checks.
+///
+/// What is wrong with a network for all sizes leaves none; ``check(_:options:)`` tells what that is.
+package func acceptedSizes(of program: Program, options: CheckOptions) -> [AcceptedSizes] {
+  let explorer = Explorer(program: program, options: options)
+  return program.networks.map { id in
+    let found = explorer.sizes(of: id, .all)
+    let accepted = found.domains.reduce(SizeDomain.none) { $0.joined(with: $1) }
+    let admitted = try? SizeDomain.all.narrowed(by: found.clause)
+    return AcceptedSizes(
+      name: program.blocks[id.index].syntax.name.text, symbols: found.symbols,
+      accepted: accepted, admitted: admitted ?? .all, isComplete: found.isComplete)
+  }
+}
+
 /// Checks all networks of the files that were given.
 package func check(_ program: Program, options: CheckOptions = CheckOptions()) -> CheckedProgram {
   var checker = Checker(program: program, options: options)
   checker.readSettings()
-  let networks = program.blocks.indices.filter {
-    program.blocks[$0].isNetwork && program.isRoot(program.blocks[$0].module)
-  }.map { BlockID(index: $0) }
+  let networks = program.networks
   let graphs = networks.map { checker.check(network: $0) }
   checker.evaluateBindings()
   checker.readUnusedCode()
@@ -56,4 +71,12 @@ package func check(_ program: Program, options: CheckOptions = CheckOptions()) -
       CheckedNetwork(graph: graph, isUsed: checker.isUsed[id.index])
     },
     diagnostics: checker.sortedDiagnostics)
+}
+
+extension Program {
+  /// The networks of the files that were given, in source order.
+  fileprivate var networks: [BlockID] {
+    blocks.indices.filter { blocks[$0].isNetwork && isRoot(blocks[$0].module) }
+      .map { BlockID(index: $0) }
+  }
 }

@@ -28,13 +28,19 @@ extension Checker {
   /// - Returns: whether the condition holds; `nil` where that is not known.
   @discardableResult
   private mutating func demand(_ condition: Expression) -> Bool? {
-    let holds = flag(condition)
-    if holds == false {
-      report(
-        .assertionFailed(
-          source(condition), with: operandValues(of: condition), at: condition.range))
+    guard let holds = self.condition(condition) else { return nil }
+    switch demand(holds) {
+    case .holds: return true
+    case .fails(let sizes, let isNever):
+      let values = operandValues(of: condition, at: completed(sizes, of: holds.symbols))
+      let diagnostic = Diagnostic.assertionFailed(
+        source(condition), with: values, at: condition.range)
+      if isNever { report(diagnostic) } else { reportMendable(diagnostic) }
+    case .undecided:
+      reportMendable(.unprovenCondition(source(condition), at: condition.range))
+    case .irregular: report(.irregularSize("this condition", at: condition.range))
     }
-    return holds
+    return false
   }
 
   /// Demands the conditions that have waited for a network's totals.
@@ -48,9 +54,9 @@ extension Checker {
       frame = budget.frame
       frame.scopes.append(Scope())
       for (name, total) in totals {
-        let kind = total.value.map { Value.Kind.number(Rational($0)) } ?? .unknown
+        let value = value(OpenNumber(total), at: range) ?? Value(.unknown, range)
         frame.scopes[frame.scopes.count - 1].names[name] = BoundName(
-          binding: .value(Value(kind, range)), range: range)
+          binding: .value(value), range: range)
       }
       // With a mistake elsewhere, what is not known follows from that.
       if demand(budget.condition) == nil, !hasErrors {

@@ -101,21 +101,31 @@ extension Checker {
   /// Reports the conditions of a signature that do not hold; `false` where one does not.
   mutating func demandConditions(of syntax: BlockSyntax, at range: SourceRange?) -> Bool {
     var hold = true
-    for condition in syntax.signature?.conditions ?? [] {
-      guard flag(condition) == false else { continue }
-      hold = false
-      report(
-        .conditionNotMet(
-          source(condition), of: syntax.name.text, with: operandValues(of: condition),
-          declared: condition.range, at: range ?? condition.range))
+    for expression in syntax.signature?.conditions ?? [] {
+      guard let condition = condition(expression) else { continue }
+      let place = range ?? expression.range
+      switch demand(condition) {
+      case .holds: break
+      case .fails(let sizes, let isNever):
+        hold = hold && !isNever
+        let diagnostic = Diagnostic.conditionNotMet(
+          source(expression), of: syntax.name.text,
+          with: operandValues(of: expression, at: completed(sizes, of: condition.symbols)),
+          declared: expression.range, at: place)
+        if isNever { report(diagnostic) } else { reportMendable(diagnostic) }
+      case .undecided:
+        reportMendable(.unprovenCondition(source(expression), at: place))
+      case .irregular: report(.irregularSize("this condition", at: place))
+      }
     }
     return hold
   }
 
   /// The text of an expression.
-  func source(_ expression: Expression) -> String {
-    files[Int(expression.range.file.index)].text(expression.range)
-  }
+  func source(_ expression: Expression) -> String { source(expression.range) }
+
+  /// The text at a place.
+  func source(_ range: SourceRange) -> String { files[Int(range.file.index)].text(range) }
 
   /// An argument as it would be written with its value: `64`, `signal: skip[2]`.
   private mutating func text(of argument: EvaluatedArgument) -> String {
@@ -131,11 +141,13 @@ extension Checker {
   }
 
   /// The values of the names in a condition, such as `H = 17`, for its message.
-  mutating func operandValues(of expression: Expression) -> [String] {
+  mutating func operandValues(of expression: Expression, at sizes: (Symbol) -> Int = { _ in 1 })
+    -> [String]
+  {
     var values: [String] = []
     for name in expression.names {
       guard let bound = frame.lookUp(name), case .value(let value) = bound.binding,
-        let number = value.number
+        let number = value.openNumber?.value(at: sizes)
       else { continue }
       let text = "\(name) = \(number)"
       if !values.contains(text) { values.append(text) }
@@ -181,6 +193,8 @@ extension Value {
   var text: String {
     switch kind {
     case .number(let number): number.description
+    case .open(let number): number.sourceText
+    case .condition: "…"
     case .flag(let flag): String(flag)
     case .list, .range:
       size > 64 ? "[…]" : "[\((elements ?? []).map(\.text).joined(separator: ", "))]"
@@ -197,6 +211,15 @@ extension Value {
 }
 
 extension Expression {
+  /// The conditions of which it demands all: `a` and `b` of `a && b`.
+  var conjuncts: [Expression] {
+    if case .infix(let left, .and, let right) = kind {
+      left.conjuncts + right.conjuncts
+    } else {
+      [self]
+    }
+  }
+
   /// `true` iff a syntax mistake stands in its place.
   var isMissing: Bool {
     if case .missing = kind { true } else { false }

@@ -59,12 +59,23 @@ extension Checker {
   // MARK: Demands
 
   /// Returns the boolean that an expression must be; `nil` where it is none or not known.
+  ///
+  /// On open sizes it must be the same for all that may occur.
   mutating func flag(_ expression: Expression) -> Bool? {
+    guard let condition = condition(expression) else { return nil }
+    if case .constant(let flag) = condition { return flag }
+    return decide(condition, at: expression.range)
+  }
+
+  /// Returns for which open sizes an expression, which must be a condition, holds; `nil` where it is
+  /// none or not known.
+  mutating func condition(_ expression: Expression) -> SizeCondition? {
     let value = evaluate(expression)
     switch value.kind {
-    case .flag(let flag): return flag
+    case .flag(let flag): return .constant(flag)
+    case .condition(let condition): return condition
     case .unknown: return nil
-    case .number, .list, .range, .symbol, .callable, .wildcard:
+    case .number, .open, .list, .range, .symbol, .callable, .wildcard:
       report(.wrongType(expected: "a condition", found: value, at: expression.range))
       return nil
     }
@@ -78,6 +89,10 @@ extension Checker {
   /// Returns the whole number that a value must be; `nil` where it is none or not known.
   mutating func whole(_ value: Value, at range: SourceRange) -> Int? {
     if value.isUnknown { return nil }
+    if case .open(let number) = value.kind {
+      report(.openValue(source(range), symbols: number.numerator.symbols, at: range))
+      return nil
+    }
     guard let number = value.number else {
       report(.wrongType(expected: "a whole number", found: value, at: range))
       return nil
@@ -122,21 +137,25 @@ extension Checker {
   ) -> Value {
     switch operation {
     case .not:
-      guard let flag = flag(operand) else { return Value(.unknown, range) }
-      return Value(.flag(!flag), range)
+      guard let condition = condition(operand) else { return Value(.unknown, range) }
+      return Value(condition.negated, range)
     case .minus:
       guard let number = number(evaluate(operand), for: "-", at: operand.range) else {
         return Value(.unknown, range)
       }
-      guard let negated = number.negated else { return fail(.overflow(at: range)) }
+      guard let negated = number.rational?.negated else {
+        return result(OpenNumber(Rational(0)) - number, at: range)
+      }
       return Value(.number(negated), range)
     }
   }
 
   /// Returns the number that an operand must be.
-  mutating func number(_ value: Value, for operation: String, at range: SourceRange) -> Rational? {
+  mutating func number(_ value: Value, for operation: String, at range: SourceRange)
+    -> OpenNumber?
+  {
     if value.isUnknown { return nil }
-    if let number = value.number { return number }
+    if let number = value.openNumber { return number }
     report(.wrongType(expected: "a number for `\(operation)`", found: value, at: range))
     return nil
   }
@@ -146,17 +165,22 @@ extension Checker {
   ) -> Value {
     switch operation {
     case .and, .or:
-      guard let first = flag(left) else { return Value(.unknown, range) }
+      guard let first = condition(left) else { return Value(.unknown, range) }
       // The second operand is not looked at where the first decides.
-      if first == (operation == .or) { return Value(.flag(first), range) }
-      guard let second = flag(right) else { return Value(.unknown, range) }
-      return Value(.flag(second), range)
+      if first == .constant(operation == .or) { return Value(first, range) }
+      guard let second = condition(right) else { return Value(.unknown, range) }
+      let joined =
+        operation == .or
+        ? try? SizeCondition.disjunction([first, second])
+        : try? SizeCondition.conjunction([first, second])
+      guard let joined else { return fail(.irregularSize("this condition", at: range)) }
+      return result(joined, at: range)
     case .equal, .notEqual:
       let (a, b) = (evaluate(left), evaluate(right))
-      guard step(at: range, count: min(a.size, b.size)), let equal = a.equals(b) else {
-        return Value(.unknown, range)
-      }
-      return Value(.flag(equal == (operation == .equal)), range)
+      guard step(at: range, count: min(a.size, b.size)) else { return Value(.unknown, range) }
+      if let equal = a.equals(b) { return Value(.flag(equal == (operation == .equal)), range) }
+      guard let equal = equality(a, b, at: range) else { return Value(.unknown, range) }
+      return result(operation == .equal ? equal : equal.negated, at: range)
     case .range:
       guard let low = whole(left), let high = whole(right) else { return Value(.unknown, range) }
       let (count, overflow) = high.subtractingReportingOverflow(low)
@@ -172,7 +196,50 @@ extension Checker {
       guard let first = number(a, for: operation.rawValue, at: left.range),
         let second = number(b, for: operation.rawValue, at: right.range)
       else { return Value(.unknown, range) }
-      return calculate(first, operation, second, at: range)
+      guard let left = first.rational, let right = second.rational else {
+        return calculate(first, operation, second, at: range)
+      }
+      return calculate(left, operation, right, at: range)
+    }
+  }
+
+  /// Returns for which open sizes two values are equal; `nil` where that is not known.
+  private mutating func equality(_ left: Value, _ right: Value, at range: SourceRange)
+    -> SizeCondition?
+  {
+    if let equal = left.equals(right) { return .constant(equal) }
+    if let a = left.openNumber, let b = right.openNumber {
+      guard let sizes = try? a.isEqual(to: b).sizes() else {
+        report(.irregularSize("this condition", at: range))
+        return nil
+      }
+      return sizes
+    }
+    guard let a = left.elements, let b = right.elements, a.count == b.count else { return nil }
+    var all: [SizeCondition] = []
+    for (left, right) in zip(a, b) {
+      guard let equal = equality(left, right, at: range) else { return nil }
+      all.append(equal)
+    }
+    return try? .conjunction(all)
+  }
+
+  private mutating func calculate(
+    _ left: OpenNumber, _ operation: InfixOperator, _ right: OpenNumber, at range: SourceRange
+  ) -> Value {
+    switch operation {
+    case .less: return result(left.isAtMost(right, strictly: true), at: range)
+    case .lessOrEqual: return result(left.isAtMost(right), at: range)
+    case .greater: return result(right.isAtMost(left, strictly: true), at: range)
+    case .greaterOrEqual: return result(right.isAtMost(left), at: range)
+    case .plus: return result(left + right, at: range)
+    case .minus: return result(left - right, at: range)
+    case .times: return result(left * right, at: range)
+    case .divide, .remainder:
+      if right.numerator == 0 { return fail(.divisionByZero(at: range)) }
+      return result(
+        operation == .divide ? left.divided(by: right) : left.remainder(by: right), at: range)
+    case .equal, .notEqual, .and, .or, .range: return Value(.unknown, range)
     }
   }
 

@@ -36,10 +36,11 @@ extension Checker {
         of: id, operands: tensors, shape: nil, range: call.range, failure: nil)
     }
     let site = LayerSite(
-      definition: definition, given: bound.given, operandPlaces: operandPlaces,
+      layerCall: layerCall, given: bound.given, operandPlaces: operandPlaces,
       operands: operands, inputs: inputs, call: call)
     if !bound.isWhole { quiet += 1 }
     var (shape, failure) = check(layer.typing(inputs), at: site)
+    if failure == nil { failure = checkWeights(of: layer, at: site) }
     if !bound.isWhole {
       quiet -= 1
       // The argument that fits no parameter may have been meant to change any size.
@@ -134,7 +135,7 @@ extension Checker {
   ) -> Argument? {
     let place = argument.expression.range
     guard step(at: place, count: argument.value.size) else { return nil }
-    let value = self.argument(argument.value, at: place)
+    let value = self.argument(argument.value, for: parameter.kind, at: place)
     if value == nil, argument.value.holdsBlock {
       report(
         .blockAsArgument(
@@ -150,17 +151,22 @@ extension Checker {
     return value
   }
 
-  private mutating func argument(_ value: Value, at range: SourceRange) -> Argument? {
+  /// Returns a value as an argument of a parameter of some kind.
+  private mutating func argument(
+    _ value: Value, for kind: Parameter.Kind, at range: SourceRange
+  ) -> Argument? {
     switch value.kind {
     case .number(let number): return .number(number)
+    case .open: return openArgument(value, for: kind, at: range)
     case .flag(let flag): return .flag(flag)
+    case .condition(let condition): return decide(condition, at: range).map(Argument.flag)
     case .symbol(let symbol): return .symbol(symbol)
     case .wildcard: return .inferred
     case .unknown: return nil
     case .list, .range:
       var entries: [Argument] = []
       for element in value.elements ?? [] {
-        guard let entry = argument(element, at: range) else { return nil }
+        guard let entry = argument(element, for: kind, at: range) else { return nil }
         entries.append(entry)
       }
       return .list(entries)
@@ -175,16 +181,43 @@ extension Checker {
     }
   }
 
+  /// Returns an open size as an argument, and demands that it is whole and not below what the
+  /// parameter takes.
+  private mutating func openArgument(
+    _ value: Value, for kind: Parameter.Kind, at range: SourceRange
+  ) -> Argument? {
+    guard let least = kind.leastOpenSize else {
+      _ = whole(value, at: range)
+      return nil
+    }
+    let size = size(value, at: range)
+    switch demand(.atMost(Dimension(least), size)) {
+    case .holds: break
+    case .fails(let sizes, let isNever):
+      let found = size.value(at: completed(sizes, of: size.symbols))
+      reportMendable(
+        .openSizeBelowMinimum(
+          found.value ?? 0, minimum: least,
+          Self.phrase(sizes, of: size.symbols, isNever: isNever), at: range))
+    case .undecided:
+      reportMendable(.unprovenCondition("\(source(range)) >= \(least)", at: range))
+    case .irregular: report(.irregularSize("this number", at: range))
+    }
+    return size.isOpen ? .open(size) : size.value.map(Argument.whole)
+  }
+
   // MARK: Rules
 
   /// A layer at its place, for what is said of it.
   struct LayerSite {
-    let definition: LayerDefinition
+    let layerCall: LayerCall
     let given: [EvaluatedArgument?]
     let operandPlaces: [OperandPlace]
     let operands: [NodeID?]
     let inputs: [Shape]
     let call: CallSyntax
+
+    var definition: LayerDefinition { layerCall.definition }
   }
 
   /// Where an operand of a merge is written, and what it is called.
@@ -205,6 +238,7 @@ extension Checker {
     for complaint in complaints { report(diagnostic(for: complaint, at: site)) }
     // What only follows from another mistake is not this layer's own.
     var failure = quiet == 0 ? complaints.first?.kind.code : nil
+    failure = demand(typing.requirements, at: site) ?? failure
     guard let output = typing.output else { return (nil, failure) }
     var dimensions: [Dimension] = []
     dimensions.reserveCapacity(output.count)
@@ -220,10 +254,71 @@ extension Checker {
         report(.outputTooLarge(of: site.definition.name, at: site.call.head))
         failure = failure ?? DiagnosticKind.overflow.code
         dimensions.append(.unknown)
-      case .known, .unknown: dimensions.append(formula.value)
+      case .irregular:
+        report(.irregularSize("the output of `\(site.definition.name)`", at: site.call.head))
+        openSizes.isBeyondClauses = true
+        failure = failure ?? DiagnosticKind.irregularSize.code
+        dimensions.append(.unknown)
+      case .known, .open, .unknown: dimensions.append(formula.value)
       }
     }
     return (Shape(dimensions), failure)
+  }
+
+  /// Demands of the open sizes what a rule does, and reports for which it does not hold, in the words
+  /// for a network that has those.
+  ///
+  /// - Returns: the code of what is wrong.
+  private mutating func demand(_ requirements: [Requirement], at site: LayerSite) -> String? {
+    var failures: [(symbols: [Symbol], sizes: [Symbol: Int], isNever: Bool)] = []
+    for requirement in requirements where requirement.condition.verdict == .undecided {
+      let symbols = requirement.condition.symbols
+      guard !symbols.isEmpty else { continue }
+      switch demand(requirement.condition) {
+      case .holds: break
+      case .fails(let sizes, let isNever): failures.append((symbols, sizes, isNever))
+      case .undecided:
+        reportMendable(
+          .unprovenCondition("what `\(site.definition.name)` demands", at: site.call.head))
+      case .irregular:
+        report(.irregularSize("the input of `\(site.definition.name)`", at: site.call.head))
+      }
+    }
+    if failures.isEmpty { return nil }
+    let complaints = failures.flatMap { failure in
+      closedComplaints(at: site, for: completed(failure.sizes, of: failure.symbols)).map {
+        $0.prefixed(
+          Self.phrase(failure.sizes, of: failure.symbols, isNever: failure.isNever) + ", ")
+      }
+    }.joined
+    for complaint in complaints { reportMendable(diagnostic(for: complaint, at: site)) }
+    return complaints.first?.kind.code
+  }
+
+  /// What a layer complains of where the open sizes are these.
+  private func closedComplaints(at site: LayerSite, for sizes: (Symbol) -> Int) -> [LayerComplaint]
+  {
+    let inputs = site.inputs.map { Shape($0.dimensions.map { $0.value(at: sizes) }) }
+    let typing = site.layerCall.closed(at: sizes).makeLayer().typing(inputs)
+    return typing.requirements.filter { $0.condition.verdict == .never }.map {
+      $0.violation.complaint(
+        of: site.definition.name, inputs: inputs, operandNames: site.operandPlaces.map(\.name))
+    }
+  }
+
+  /// Reports an array whose shape depends on an open size, and returns the code of that.
+  private mutating func checkWeights(of layer: any Layer, at site: LayerSite) -> String? {
+    guard quiet == 0, site.inputs.contains(where: { $0.dimensions.contains(where: \.isOpen) }),
+      let weight = layer.weights(site.inputs).first(where: {
+        $0.shape.dimensions.contains(where: \.isOpen)
+      })
+    else { return nil }
+    openSizes.isBeyondClauses = true
+    report(
+      .openWeight(
+        weight, of: site.definition.name, input: site.inputs[0], at: site.call.head,
+        notes: (site.operands.first ?? nil).map { provenance(of: $0) } ?? []))
+    return DiagnosticKind.openWeight.code
   }
 
   private func diagnostic(for complaint: LayerComplaint, at site: LayerSite) -> Diagnostic {

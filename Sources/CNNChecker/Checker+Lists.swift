@@ -34,7 +34,7 @@ extension Parameter.Kind {
   /// `true` iff a list of numbers can be given for it.
   fileprivate var takesList: Bool {
     switch self {
-    case .extents, .padding, .sides, .axes, .numbers, .shape: true
+    case .extents, .sizes, .padding, .sides, .axes, .numbers, .shape: true
     case .count, .index, .number, .nonnegative, .rate, .flag, .activation, .axis, .choice: false
     }
   }

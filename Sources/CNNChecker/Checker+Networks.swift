@@ -10,7 +10,7 @@ extension Checker {
     begin(id, syntax)
     bindSettings(of: syntax)
     let inputs = declareInputs(of: syntax)
-    _ = demandConditions(of: syntax, at: nil)
+    admitSizes(of: syntax, inputs)
     let outputs = outputs(of: syntax, from: inputs.first)
     builder.closeAllGroups()
     layersOfOthers += builder.useCount
@@ -26,6 +26,7 @@ extension Checker {
       })
     checkTotals(of: graph)
     check(budgetsOf: graph)
+    offerClauses(for: syntax)
     reportRemarks(on: graph)
     instances.removeAll()
     return graph
@@ -38,6 +39,9 @@ extension Checker {
     instances = [Instance(block: id, use: syntax.name.range)]
     shared = []
     budgets = [:]
+    openSizes = OpenSizes()
+    openSizes.domain = exploredDomain
+    openSizes.errorsBefore = errorCount
     loops = []
     steps = 0
     depth = 0
@@ -66,7 +70,10 @@ extension Checker {
 
   private mutating func declareInputs(of syntax: BlockSyntax) -> [NodeID] {
     (syntax.signature?.inputs ?? []).map { port in
-      let sizes = port.shape.dimensions.map { inputSize($0) }
+      let rank = port.shape.dimensions.count
+      let sizes = port.shape.dimensions.enumerated().map { axis, size in
+        inputSize(size, called: AxisWords(axis, rank: rank).noun)
+      }
       // A shape without sizes is a mistake that the parser has reported.
       let node = builder.addInput(
         name: port.name?.text, shape: sizes.isEmpty ? nil : Shape(sizes), range: port.shape.range)
@@ -76,32 +83,53 @@ extension Checker {
   }
 
   /// Returns the size of an axis of a network's input; a new name is an open size.
-  private mutating func inputSize(_ expression: Expression) -> Dimension {
+  ///
+  /// One without a name is called by its axis.
+  private mutating func inputSize(_ expression: Expression, called noun: String) -> Dimension {
     let range = expression.range
     switch expression.kind {
     case .missing: return .unknown
     case .wildcard:
-      report(.openSize(nil, at: range))
-      return .unknown
+      return Dimension(newSymbol(noun, at: range))
     case .name(let text) where isUnbound(text):
       let name = Name(text, range)
       guard let size = options.sizes[text] else {
-        report(.openSize(text, at: range))
-        declare(name, .value(Value(.unknown, range)))
-        return .unknown
+        let size = Dimension(newSymbol(text, at: range))
+        declare(name, .value(Value(.open(OpenNumber(size)), range)))
+        return size
       }
       usedSizes.insert(text)
       declare(name, .value(Value(.number(Rational(size)), range)))
       return Dimension(size)
     case .number, .dims, .flag, .name, .list, .comprehension, .prefix, .infix, .choice, .index,
       .call:
-      guard let size = whole(expression) else { return .unknown }
-      guard size >= 1 else {
-        report(.belowMinimum(size, minimum: 1, what: "a size of an input", at: range))
+      let size = size(expression)
+      guard size.value.map({ $0 >= 1 }) ?? true else {
+        report(
+          .belowMinimum(size.value ?? 0, minimum: 1, what: "a size of an input", at: range))
         return .unknown
       }
-      return Dimension(size)
+      demandPositive(size, at: range)
+      return size
     }
+  }
+
+  /// Demands that a size which is given in terms of open ones is at least 1.
+  mutating func demandPositive(_ size: Dimension, at range: SourceRange) {
+    guard case .fails(let sizes, let isNever) = demand(.atMost(1, size)) else { return }
+    let found = size.value(at: completed(sizes, of: size.symbols)).value ?? 0
+    reportMendable(
+      .openSizeBelowMinimum(
+        found, minimum: 1, Self.phrase(sizes, of: size.symbols, isNever: isNever), at: range))
+  }
+
+  private mutating func newSymbol(_ name: String, at range: SourceRange) -> Symbol {
+    let index = openSizes.symbols.count
+    let isTaken = frame.lookUp(name) != nil || openSizes.symbols.contains { $0.name == name }
+    let symbol = Symbol(index, name: isTaken ? "\(name)_\(index)" : name)
+    openSizes.symbols.append(symbol)
+    openSizes.places.append(range)
+    return symbol
   }
 
   /// Reports the layer whose parameters or cost take the network's total beyond 64 bits.
@@ -109,7 +137,9 @@ extension Checker {
     var (parameters, cost) = (ParameterCount(), Dimension(0))
     for layer in graph.layers.indices.map({ LayerID($0) }) {
       parameters = parameters + graph.parameters(of: layer)
-      cost = cost + graph.multiplyAccumulates(of: layer)
+      let own = graph.multiplyAccumulates(of: layer)
+      // What depends on an open size has no total that is too large for all of them.
+      if !own.isOpen { cost = cost + own }
       guard parameters.total == .tooLarge || cost == .tooLarge else { continue }
       for use in graph[layer].uses.prefix(1) { report(.totalTooLarge(at: graph[use].range)) }
       return

@@ -21,6 +21,23 @@ struct AxisMismatch {
   let found: Int
 }
 
+/// An axis whose size is another than what is written for some open sizes.
+private struct OpenMismatch {
+  let mismatch: AxisMismatch
+  let sizes: (Symbol) -> Int
+  let isNever: Bool
+  /// For which sizes: `for H = 17`.
+  let phrase: String
+
+  /// What a message about another axis adds.
+  func note(rank: Int) -> Diagnostic.Note {
+    let noun = AxisWords(mismatch.axis, rank: rank).noun
+    return Diagnostic.Note(
+      "\(phrase), the \(noun) is \(Dimension(mismatch.found).text), not "
+        + Dimension(mismatch.expected).text)
+  }
+}
+
 extension Checker {
   /// Holds a tensor against a shape, and binds the shape's new names where `binding`.
   ///
@@ -42,6 +59,7 @@ extension Checker {
       return false
     }
     var mismatches: [AxisMismatch] = []
+    var open: [OpenMismatch] = []
     // What is written holds where a mistake hides the shape.
     var refined = shape?.dimensions ?? syntax.dimensions.map { _ in .unknown }
     for (axis, expression) in syntax.dimensions.enumerated() {
@@ -49,18 +67,31 @@ extension Checker {
       guard let expected = expectedSize(expression, found: found, binding: binding) else {
         continue
       }
-      if let value = found.value {
+      if let value = found.value, let expected = expected.value {
         if value != expected {
           mismatches.append(AxisMismatch(axis: axis, expected: expected, found: value))
         }
-      } else if expected > 0 {
-        refined[axis] = Dimension(expected)
+        continue
       }
+      if found.isOpen || found.value != nil, expected.isOpen || expected.value != nil {
+        open += demand(found, is: expected, axis: axis, at: range)
+      }
+      if expected.value.map({ $0 > 0 }) ?? expected.isOpen { refined[axis] = expected }
+    }
+    if let tensor, let shape, let first = open.first {
+      let others = open.dropFirst().map { $0.note(rank: shape.rank) }
+      reportMendable(
+        .shapesMismatch(
+          [first.mismatch], for: first.phrase + ", ",
+          found: Shape(shape.dimensions.map { $0.value(at: first.sizes) }), because: reason,
+          at: range, notes: others + provenance(of: tensor, axes: open.map(\.mismatch.axis))))
     }
     defer {
       if let tensor, refined != shape?.dimensions { builder.refine(tensor, to: Shape(refined)) }
     }
-    guard let tensor, let shape, !mismatches.isEmpty else { return mismatches.isEmpty }
+    guard let tensor, let shape, !mismatches.isEmpty else {
+      return mismatches.isEmpty && !open.contains(where: \.isNever)
+    }
     report(
       .shapesMismatch(
         mismatches, found: shape, because: reason, at: range,
@@ -71,16 +102,46 @@ extension Checker {
   /// Returns the size that a dimension of a shape demands; `nil` where it demands none.
   private mutating func expectedSize(
     _ expression: Expression, found: Dimension, binding: Bool
-  ) -> Int? {
+  ) -> Dimension? {
     switch expression.kind {
     case .wildcard, .missing: return nil
     case .name(let text) where binding && isUnbound(text):
-      let number = found.value.map { Value.Kind.number(Rational($0)) }
-      declare(Name(text, expression.range), .value(Value(number ?? .unknown, expression.range)))
+      let value = value(OpenNumber(found), at: expression.range)
+      declare(
+        Name(text, expression.range), .value(value ?? Value(.unknown, expression.range)))
       return nil
     case .number, .dims, .flag, .name, .list, .comprehension, .prefix, .infix, .choice, .index,
       .call:
-      return whole(expression)
+      return size(expression)
+    }
+  }
+
+  /// Demands that a size is the one that is written, for all open sizes.
+  ///
+  /// - Returns: how it is not, in one case.
+  private mutating func demand(
+    _ found: Dimension, is expected: Dimension, axis: Int, at range: SourceRange
+  ) -> [OpenMismatch] {
+    let condition = Condition.equal(found, expected)
+    switch demand(condition) {
+    case .holds: return []
+    case .fails(let sizes, let isNever):
+      let point = completed(sizes, of: condition.symbols)
+      let mismatch = AxisMismatch(
+        axis: axis, expected: expected.value(at: point).value ?? 0,
+        found: found.value(at: point).value ?? 0)
+      return [
+        OpenMismatch(
+          mismatch: mismatch, sizes: point, isNever: isNever,
+          phrase: Self.phrase(sizes, of: condition.symbols, isNever: isNever))
+      ]
+    case .undecided:
+      reportMendable(
+        .unprovenCondition("\(found.sourceText) == \(expected.sourceText)", at: range))
+      return []
+    case .irregular:
+      report(.irregularSize("this size", at: range))
+      return []
     }
   }
 
@@ -116,7 +177,7 @@ extension Checker {
     else { return [] }
     let reasons = axes.filter { $0 < output.count && output[$0].isCalculated }
       .map {
-        "\(AxisWords($0, rank: shape.rank).noun) \(output[$0].text) = \(output[$0].value.text)"
+        "\(AxisWords($0, rank: shape.rank).noun) \(output[$0].equation)"
       }
     let because = reasons.isEmpty ? "" : ": " + reasons.joined(separator: ", ")
     return [Diagnostic.Note("this gives \(shape.text)\(because)", at: node.range)]

@@ -135,7 +135,7 @@ extension Checker {
     switch value.kind {
     case .callable(let callable): return .callable(callable)
     case .unknown: return .unknown(code: nil)
-    case .number, .flag, .list, .range, .symbol, .wildcard:
+    case .number, .open, .flag, .condition, .list, .range, .symbol, .wildcard:
       return reportedStage(.valueIsNoStage(call.name, value))
     }
   }
@@ -341,7 +341,8 @@ extension Parameter.Kind {
   fileprivate var takesWord: Bool {
     switch self {
     case .padding, .activation, .choice: true
-    case .count, .index, .extents, .sides, .number, .nonnegative, .rate, .flag, .axis, .axes,
+    case .count, .index, .extents, .sizes, .sides, .number, .nonnegative, .rate, .flag, .axis,
+      .axes,
       .numbers, .shape:
       false
     }

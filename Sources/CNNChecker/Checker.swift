@@ -68,6 +68,13 @@ struct Checker {
   /// How many stages have run: a path in which none did does not exist.
   var stagesRun = 0
 
+  /// What is known of the sizes that the network leaves open.
+  var openSizes = OpenSizes()
+  /// Which sizes are looked for, where the check is such a search: it reports nothing to anybody.
+  var exploration: Exploration?
+  /// The sizes among which they are looked for.
+  var exploredDomain = SizeDomain.all
+
   /// The comments of each file that silence warnings.
   var allowances: [Allowances] = []
   /// The uses of layers that nothing reads in their network.
@@ -162,6 +169,21 @@ struct Checker {
     }
     if !isError { warningCount += 1 }
     diagnostics.append(located)
+  }
+
+  /// Reports an error that occurs for some open sizes alone, so that a `where` clause mends it.
+  mutating func reportMendable(_ diagnostic: Diagnostic) {
+    let index = diagnostics.count
+    report(diagnostic)
+    if diagnostics.count > index { openSizes.failures.append(index) }
+  }
+
+  /// How many errors of its kind have been found.
+  var errorCount: Int { program.diagnostics.count + diagnostics.count - warningCount }
+
+  /// Adds a repair to diagnostics that were reported.
+  mutating func add(_ fixes: [Diagnostic.Fix], to indices: [Int]) {
+    for index in indices { diagnostics[index].fixes += fixes }
   }
 
   /// `true` iff something that was found is an error of its kind.

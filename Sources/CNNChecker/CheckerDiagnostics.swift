@@ -4,5 +4,5 @@ import CNNSource
 package enum CheckerDiagnostics {
   package static let all: [DiagnosticKind] =
     NameDiagnostics.all + ValueDiagnostics.all + LayerDiagnostics.all + ShapeDiagnostics.all
-    + WarningDiagnostics.all
+    + SizeDiagnostics.all + WarningDiagnostics.all
 }

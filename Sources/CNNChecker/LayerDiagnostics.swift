@@ -34,6 +34,12 @@ package struct LayerComplaint: Hashable, Sendable {
     self.operand = operand
   }
 
+  /// The same complaint with some words before it.
+  func prefixed(_ words: String) -> LayerComplaint {
+    LayerComplaint(
+      kind, words + message, notes: notes, parameter: parameter, operand: operand)
+  }
+
   /// The same complaint about the layer that serves as activation.
   var ofActivation: LayerComplaint {
     LayerComplaint(kind, message, notes: notes, parameter: "activation", operand: nil)

@@ -7,7 +7,7 @@ import CNNSyntax
 /// What may be wrong with shapes, signatures and merges.
 enum ShapeDiagnostics {
   static let all: [DiagnosticKind] = [
-    .shapeMismatch, .openSize, .conditionNotMet, .assertionFailed, .noPaths, .unexpectedBody,
+    .shapeMismatch, .conditionNotMet, .assertionFailed, .noPaths, .unexpectedBody,
     .sharedMismatch, .instantiationTooDeep, .expansionTooLarge,
   ]
 }
@@ -27,22 +27,6 @@ extension DiagnosticKind {
     right: """
       network Net: [28, 28, 1] -> [28, 28, 8] {
           conv 8, 3x3, padding: same
-      }
-      """)
-  static let openSize = DiagnosticKind(
-    "open-size", .error, "a size that is left open",
-    explanation: """
-      A name or `_` in a network's input leaves that size open. Give it a number on the command \
-      line, `--size H=224`, or write one.
-      """,
-    wrong: """
-      network Net: [H, 28, 1] -> [H, 28, 8] {
-          conv 8, 1x1
-      }
-      """,
-    right: """
-      network Net: [28, 28, 1] -> [28, 28, 8] {
-          conv 8, 1x1
       }
       """)
   static let conditionNotMet = DiagnosticKind(
@@ -224,7 +208,7 @@ extension Diagnostic {
   }
 
   static func shapesMismatch(
-    _ mismatches: [AxisMismatch], found: Shape, because reason: ShapeReason,
+    _ mismatches: [AxisMismatch], for sizes: String = "", found: Shape, because reason: ShapeReason,
     at range: SourceRange, notes: [Note]
   ) -> Diagnostic {
     let axes = mismatches.map {
@@ -232,25 +216,9 @@ extension Diagnostic {
     }
     return Diagnostic(
       .shapeMismatch,
-      "\(reason.subject) \(axes.joined(separator: " and ")), but \(reason.counterpart) "
+      "\(sizes)\(reason.subject) \(axes.joined(separator: " and ")), but \(reason.counterpart) "
         + found.shown,
       at: range, notes: reason.notes + notes)
-  }
-
-  static func openSize(_ name: String?, at range: SourceRange) -> Diagnostic {
-    guard let name else {
-      return Diagnostic(
-        .openSize, "this size is left open: write a number, or a name to set with `--size`",
-        at: range)
-    }
-    return Diagnostic(
-      .openSize,
-      "the size `\(name)` is left open: give it with `--size \(name)=224`, or write a number",
-      at: range)
-  }
-
-  static func unknownSize(_ name: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(.openSize, "no network leaves a size `\(name)` open", at: range)
   }
 
   static func conditionNotMet(

@@ -8,7 +8,11 @@ struct Value: Sendable {
   /// What it is.
   indirect enum Kind: Sendable {
     case number(Rational)
+    /// A number that depends on open sizes.
+    case open(OpenNumber)
     case flag(Bool)
+    /// A condition that holds for some open sizes and fails for others.
+    case condition(SizeCondition)
     case list([Value])
     /// The whole numbers from the first to below the second, not more than a list may hold.
     case range(Range<Int>)
@@ -41,7 +45,7 @@ struct Value: Sendable {
       size = callable.arguments.reduce(1) { $0 + $1.value.size }
       depth = 1 + callable.arguments.reduce(0) { max($0, $1.value.depth) }
     case .range(let numbers): (size, depth) = (numbers.count, 1)
-    case .number, .flag, .symbol, .wildcard, .unknown: (size, depth) = (1, 0)
+    case .number, .open, .flag, .condition, .symbol, .wildcard, .unknown: (size, depth) = (1, 0)
     }
   }
 }
@@ -88,12 +92,30 @@ extension Value {
     if case .number(let number) = kind { number } else { nil }
   }
 
+  /// A condition, as a value of its own where it holds for all sizes or for none.
+  init(_ condition: SizeCondition, _ range: SourceRange) {
+    if case .constant(let holds) = condition {
+      self.init(.flag(holds), range)
+    } else {
+      self.init(.condition(condition), range)
+    }
+  }
+
+  /// The number, open or not.
+  var openNumber: OpenNumber? {
+    switch kind {
+    case .number(let number): OpenNumber(number)
+    case .open(let number): number
+    case .flag, .condition, .list, .range, .symbol, .callable, .wildcard, .unknown: nil
+    }
+  }
+
   /// The entries of a list or range; `nil` for other values.
   var elements: [Value]? {
     switch kind {
     case .list(let list): list
     case .range(let numbers): numbers.map { Value(.number(Rational($0)), range) }
-    case .number, .flag, .symbol, .callable, .wildcard, .unknown: nil
+    case .number, .open, .flag, .condition, .symbol, .callable, .wildcard, .unknown: nil
     }
   }
 
@@ -102,7 +124,7 @@ extension Value {
     switch kind {
     case .list(let list): list.count
     case .range(let numbers): numbers.count
-    case .number, .flag, .symbol, .callable, .wildcard, .unknown: nil
+    case .number, .open, .flag, .condition, .symbol, .callable, .wildcard, .unknown: nil
     }
   }
 
@@ -113,7 +135,7 @@ extension Value {
     switch kind {
     case .list(let list): list[index]
     case .range(let numbers): Value(.number(Rational(numbers.lowerBound + index)), range)
-    case .number, .flag, .symbol, .callable, .wildcard, .unknown: self
+    case .number, .open, .flag, .condition, .symbol, .callable, .wildcard, .unknown: self
     }
   }
 
@@ -126,7 +148,7 @@ extension Value {
       case .block, .shared: true
       }
     case .list(let list): list.contains(where: \.holdsBlock)
-    case .number, .flag, .range, .symbol, .wildcard, .unknown: false
+    case .number, .open, .flag, .condition, .range, .symbol, .wildcard, .unknown: false
     }
   }
 
@@ -139,7 +161,9 @@ extension Value {
   var description: String {
     switch kind {
     case .number(let number): "the number \(number.shown)"
+    case .open(let number): "the number `\(number.sourceText)`, which is open"
     case .flag(let flag): "`\(flag)`"
+    case .condition: "a condition on open sizes"
     case .list, .range: "a list"
     case .symbol(let symbol): "the word `\(symbol)`"
     case .callable(let callable):
@@ -158,10 +182,15 @@ extension Value {
     switch (kind, other.kind) {
     case (.unknown, _), (_, .unknown): return nil
     case (.number(let a), .number(let b)): return a == b
+    case (.open, .open), (.open, .number), (.number, .open):
+      guard let a = openNumber, let b = other.openNumber else { return nil }
+      return a.isEqual(to: b).isDecided
+    case (.condition, _), (_, .condition): return nil
     case (.flag(let a), .flag(let b)): return a == b
     case (.symbol(let a), .symbol(let b)): return a == b
     case (.callable(let a), .callable(let b)): return a.equals(b)
-    case (.list, _), (.range, _), (.number, _), (.flag, _), (.symbol, _), (.callable, _),
+    case (.list, _), (.range, _), (.number, _), (.open, _), (.flag, _), (.symbol, _),
+      (.callable, _),
       (.wildcard, _):
       guard let a = elements, let b = other.elements else { return false }
       guard a.count == b.count else { return false }
@@ -193,5 +222,13 @@ extension Callable {
       if !equal { return false }
     }
     return true
+  }
+}
+
+extension Condition {
+  /// Whether it holds for all sizes or for none; `nil` elsewhere.
+  fileprivate var isDecided: Bool? {
+    guard case .constant(let holds)? = try? sizes() else { return nil }
+    return holds
   }
 }

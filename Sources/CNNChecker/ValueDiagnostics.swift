@@ -362,6 +362,10 @@ extension Diagnostic {
     return Diagnostic(.unknownArgument, "no network has a parameter `\(name)`\(hint)", at: range)
   }
 
+  static func unknownSize(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.unknownArgument, "no network leaves a size `\(name)` open", at: range)
+  }
+
   static func argumentTwice(_ name: Name, first: SourceRange) -> Diagnostic {
     Diagnostic(
       .argumentTwice, "`\(name.text)` is given a second time", at: name.range,

@@ -252,10 +252,10 @@ extension Scene {
       parameter: "padding")
   }
 
-  func paddingOverHalfWindow(_ axis: Int, _ padding: Int, _ window: Int) -> LayerComplaint {
+  func paddingOverHalfWindow(_ axis: Int, _ padding: Dimension, _ window: Int) -> LayerComplaint {
     LayerComplaint(
       .paddingTooLarge,
-      "`\(layer)` is padded by \(padding), more than half its window, which"
+      "`\(layer)` is padded by \(padding.text), more than half its window, which"
         + " \(words(axis).extent(window))",
       notes: ["a window must not lie in the padding alone: at most \(window / 2) here"],
       parameter: "padding")
@@ -279,12 +279,12 @@ extension Scene {
       parameter: "output_padding")
   }
 
-  func copyTooLarge(_ mode: String, _ axis: Int, _ padding: Int, most: Dimension)
+  func copyTooLarge(_ mode: String, _ axis: Int, _ padding: Dimension, most: Dimension)
     -> LayerComplaint
   {
     LayerComplaint(
       .paddingTooLarge,
-      "`\(layer)` with `mode: \(mode)` copies \(padding), the \(words(axis).noun) has only"
+      "`\(layer)` with `mode: \(mode)` copies \(padding.text), the \(words(axis).noun) has only"
         + " \(most.text) to copy",
       notes: mode == "reflect" ? ["the border itself is not mirrored, so it needs one more"] : [],
       parameter: "amount")

@@ -13,6 +13,8 @@ package struct Compilation: Sendable {
   package let trees: [SyntaxTree]
   /// The networks of the files that were given, and everything that was found.
   package let program: CheckedProgram
+  private let loaded: Program
+  private let options: CheckOptions
 
   /// Compiles files.
   ///
@@ -24,8 +26,14 @@ package struct Compilation: Sendable {
     roots: [(path: String, bytes: [UInt8])], options: CheckOptions = CheckOptions(),
     read: ReadFile
   ) {
-    let loaded = Program(roots: roots, read: read)
+    loaded = Program(roots: roots, read: read)
+    self.options = options
     trees = loaded.trees
     program = check(loaded, options: options)
+  }
+
+  /// Finds for each network the open sizes for which it checks, whatever its `where` clause says.
+  package func acceptedSizes() -> [AcceptedSizes] {
+    CNNChecker.acceptedSizes(of: loaded, options: options)
   }
 }

@@ -19,17 +19,17 @@ struct AdaptivePooling: Layer {
     overlap where `size` does not divide n, and repeat where it is above n. No weights.
     """
   private static let size = Parameter(
-    "size", .extents(minimum: 1), display: .value, "how long each axis becomes")
+    "size", .sizes, display: .value, "how long each axis becomes")
 
-  let size: Extents
+  let size: Sizes
 
   init(_ arguments: Arguments) {
-    size = arguments.extents("size")
+    size = arguments.sizes("size")
   }
 
   func typing(_ inputs: [Shape]) -> Typing {
     var typing = Typing()
-    _ = typing.mapAxes(of: inputs[0], by: "size", count: size.count) { Formula(size[$1]) }
+    _ = typing.mapAxes(of: inputs[0], by: "size", count: size.count) { .size(size[$1]) }
     return typing
   }
 
@@ -39,8 +39,7 @@ struct AdaptivePooling: Layer {
 
   /// Which positions of an axis its parts take.
   private func parts(of length: Dimension, _ axis: Int) -> AxisAccess {
-    guard let length = length.value else { return .whole }
-    let count = size[axis]
+    guard let length = length.value, let count = size[axis].value else { return .whole }
     if length % count == 0 {
       return .window(AxisWindow(size: length / count, stride: length / count))
     }
@@ -50,8 +49,10 @@ struct AdaptivePooling: Layer {
   /// Where the parts of an axis do not end between two places, both take that place.
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
     let read = inputs[0].dimensions.dropLast().enumerated().map { axis, length in
-      guard let length = length.value else { return Dimension.unknown }
-      let shared = size[axis] - greatestCommonDivisor(length, size[axis])
+      guard let length = length.value, let count = size[axis].value else {
+        return Dimension.unknown
+      }
+      let shared = count - greatestCommonDivisor(length, count)
       return Dimension(length) + Dimension(shared)
     }
     return [ElementwiseWork(.pooling, .product(of: read + [output.channels]))]

@@ -1,14 +1,14 @@
 import CNNShapes
 
-/// Whole numbers for the spatial axes: one for all of them, or one for each.
-package enum Extents: Hashable, Sendable {
-  case uniform(Int)
-  case perAxis([Int])
+/// Something for the spatial axes: the same for all of them, or one for each.
+package enum PerAxis<Element: Hashable & Sendable>: Hashable, Sendable {
+  case uniform(Element)
+  case perAxis([Element])
 
-  /// Returns the number for a spatial axis, counted from 0.
+  /// Returns what holds for a spatial axis, counted from 0.
   ///
   /// - Requires: `axis` is below ``count`` where there is one.
-  package subscript(axis: Int) -> Int {
+  package subscript(axis: Int) -> Element {
     switch self {
     case .uniform(let value): value
     case .perAxis(let values): values[axis]
@@ -24,38 +24,28 @@ package enum Extents: Hashable, Sendable {
   }
 }
 
+/// Whole numbers for the spatial axes, which no open size has a part in.
+package typealias Extents = PerAxis<Int>
+
+/// Sizes for the spatial axes, which may be open.
+package typealias Sizes = PerAxis<Dimension>
+
 /// What is added to, or cut from, both ends of the spatial axes.
-package enum Sides: Hashable, Sendable {
-  case uniform(Int)
-  case perAxis([Side])
-
-  /// Returns both amounts for a spatial axis, counted from 0.
-  ///
-  /// - Requires: `axis` is below ``count`` where there is one.
-  package subscript(axis: Int) -> Side {
-    switch self {
-    case .uniform(let value): Side(before: value, after: value)
-    case .perAxis(let values): values[axis]
-    }
-  }
-
-  /// How many axes it speaks of; `nil` for as many as there are.
-  package var count: Int? {
-    switch self {
-    case .uniform: nil
-    case .perAxis(let values): values.count
-    }
-  }
-}
+package typealias Sides = PerAxis<Side>
 
 /// The amounts at the two ends of one axis.
 package struct Side: Hashable, Sendable {
-  package let before: Int
-  package let after: Int
+  package let before: Dimension
+  package let after: Dimension
 
-  package init(before: Int, after: Int) {
+  package init(before: Dimension, after: Dimension) {
     self.before = before
     self.after = after
+  }
+
+  /// The amount at the end that has more.
+  package var largest: Dimension {
+    before == after ? before : .maximum(before, after)
   }
 }
 
@@ -111,16 +101,25 @@ extension Arguments {
     case .number(let number)?: number.whole.map(Extents.uniform) ?? mismatch(name)
     case .list(let list)?: .perAxis(list.map { $0.whole ?? mismatch(name) })
     case nil: nil
-    case .flag?, .symbol?, .layer?, .inferred?: mismatch(name)
+    case .open?, .flag?, .symbol?, .layer?, .inferred?: mismatch(name)
+    }
+  }
+
+  /// Returns the argument of `sizes`.
+  package func sizes(_ name: String) -> Sizes {
+    switch self[name] {
+    case .list(let list)?: .perAxis(list.map { $0.size ?? mismatch(name) })
+    case .some(let argument): argument.size.map(Sizes.uniform) ?? mismatch(name)
+    case nil: mismatch(name)
     }
   }
 
   /// Returns the argument of `sides`.
   package func sides(_ name: String) -> Sides {
     switch self[name] {
-    case .number(let number)?: number.whole.map(Sides.uniform) ?? mismatch(name)
     case .list(let list)?: .perAxis(list.map { $0.side ?? mismatch(name) })
-    case .flag?, .symbol?, .layer?, .inferred?, nil: mismatch(name)
+    case .some(let argument): argument.side.map(Sides.uniform) ?? mismatch(name)
+    case nil: mismatch(name)
     }
   }
 
@@ -130,7 +129,8 @@ extension Arguments {
     case .symbol("valid")?: .valid
     case .symbol("same")?: .same
     case .symbol("causal")?: .causal
-    case .number?, .list?, .symbol?, .flag?, .layer?, .inferred?, nil: .explicit(sides(name))
+    case .number?, .open?, .list?, .symbol?, .flag?, .layer?, .inferred?, nil:
+      .explicit(sides(name))
     }
   }
 
@@ -148,7 +148,7 @@ extension Arguments {
     case .number(let number)?: [number.whole ?? mismatch(name)]
     case .list(let list)?: list.map { $0.whole ?? mismatch(name) }
     case nil: []
-    case .flag?, .symbol?, .layer?, .inferred?: mismatch(name)
+    case .open?, .flag?, .symbol?, .layer?, .inferred?: mismatch(name)
     }
   }
 
@@ -157,10 +157,10 @@ extension Arguments {
     if case .list(let list)? = self[name] { list.count } else { nil }
   }
 
-  /// The whole numbers of a list, `nil` for `_`.
-  package func wholes(_ name: String) -> [Int?] {
+  /// The sizes of a `shape`, `nil` for `_`.
+  package func shape(_ name: String) -> [Dimension?] {
     guard case .list(let list)? = self[name] else { return mismatch(name) }
-    return list.map(\.whole)
+    return list.map(\.size)
   }
 
   private func mismatch<Value>(_ name: String) -> Value {
@@ -174,18 +174,20 @@ extension Argument {
     if case .number(let number) = self { number.whole } else { nil }
   }
 
-  fileprivate var side: Side? {
+  /// The size, where it is one, open or not.
+  package var size: Dimension? {
     switch self {
-    case .number(let number): number.whole.map { Side(before: $0, after: $0) }
-    case .list(let pair): pairSide(pair)
-    case .flag, .symbol, .layer, .inferred: nil
+    case .number(let number): number.whole.map(Dimension.known)
+    case .open(let size): size
+    case .flag, .symbol, .list, .layer, .inferred: nil
     }
   }
 
-  private func pairSide(_ pair: [Argument]) -> Side? {
-    guard pair.count == 2, let before = pair[0].whole, let after = pair[1].whole else {
-      return nil
+  fileprivate var side: Side? {
+    guard case .list(let pair) = self else {
+      return size.map { Side(before: $0, after: $0) }
     }
+    guard pair.count == 2, let before = pair[0].size, let after = pair[1].size else { return nil }
     return Side(before: before, after: after)
   }
 }

@@ -50,6 +50,11 @@ package struct Arguments: Hashable, Sendable {
     self.names = names
   }
 
+  /// The arguments with numbers for the open sizes in them.
+  func closed(at sizes: (Symbol) -> Int) -> Arguments {
+    Arguments(values: values.map { $0.map { $0.closed(at: sizes) } }, names: names)
+  }
+
   /// Returns the argument for the parameter `name`, or `nil` where it has none.
   ///
   /// - Requires: the layer has a parameter of that name.
@@ -98,6 +103,10 @@ extension Parameter.Kind {
       Self.objection(inList: list) { Self.objection(toWhole: $0, below: minimum) }
     case (.padding(let allowsCausal), .symbol(let symbol)):
       Self.objection(to: symbol, among: ["valid", "same"] + (allowsCausal ? ["causal"] : []))
+    case (.sizes, .number(let number)): number.objection(below: 1)
+    case (.sizes, .list(let list)):
+      Self.objection(inList: list) { Self.objection(toSize: $0, below: 1) }
+    case (.sizes, .open), (.padding, .open), (.sides, .open): nil
     case (.padding, .number(let number)), (.sides, .number(let number)):
       number.objection(below: 0)
     case (.padding, .list(let list)), (.sides, .list(let list)): Self.objection(toSides: list)
@@ -144,11 +153,17 @@ extension Parameter.Kind {
     return number.objection(below: minimum)
   }
 
+  private static func objection(toSize argument: Argument, below minimum: Int)
+    -> ArgumentProblem.Reason?
+  {
+    if case .open = argument { nil } else { objection(toWhole: argument, below: minimum) }
+  }
+
   private static func objection(toSides list: [Argument]) -> ArgumentProblem.Reason? {
     objection(inList: list) { element in
-      guard case .list(let pair) = element else { return objection(toWhole: element, below: 0) }
+      guard case .list(let pair) = element else { return objection(toSize: element, below: 0) }
       guard pair.count == 2 else { return .wrongKind }
-      return objection(inList: pair) { objection(toWhole: $0, below: 0) }
+      return objection(inList: pair) { objection(toSize: $0, below: 0) }
     } ?? (list.mixesNumbersAndPairs ? .wrongKind : nil)
   }
 
@@ -163,7 +178,17 @@ extension Parameter.Kind {
 
   private static func objection(toShape list: [Argument]) -> ArgumentProblem.Reason? {
     if list.filter({ $0 == .inferred }).count > 1 { return .severalInferred }
-    return objection(inList: list) { $0 == .inferred ? nil : objection(toWhole: $0, below: 1) }
+    return objection(inList: list) { $0 == .inferred ? nil : objection(toSize: $0, below: 1) }
+  }
+}
+
+extension Argument {
+  fileprivate func closed(at sizes: (Symbol) -> Int) -> Argument {
+    switch self {
+    case .open(let size): size.value(at: sizes).value.map(Argument.whole) ?? self
+    case .list(let list): .list(list.map { $0.closed(at: sizes) })
+    case .number, .flag, .symbol, .layer, .inferred: self
+    }
   }
 }
 

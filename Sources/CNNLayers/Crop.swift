@@ -33,6 +33,6 @@ struct Crop: Layer {
   }
 
   func access(_ inputs: [Shape]) -> Access {
-    .axes((0..<inputs[0].spatialRank).map { .shifted(before: 0 - Dimension(amount[$0].before)) })
+    .axes((0..<inputs[0].spatialRank).map { .shifted(before: 0 - amount[$0].before) })
   }
 }

@@ -1,3 +1,5 @@
+import CNNShapes
+
 /// A layer of the catalogue: its name, parameters and documentation, and how to make one.
 ///
 /// A class, because a definition is the same thing wherever it is met; it never changes.
@@ -70,6 +72,11 @@ package struct LayerCall: Hashable, Sendable {
   /// Returns the layer itself.
   package func makeLayer() -> any Layer {
     definition.make(arguments)
+  }
+
+  /// The call with numbers for the open sizes in its arguments.
+  package func closed(at sizes: (Symbol) -> Int) -> LayerCall {
+    LayerCall(definition: definition, arguments: arguments.closed(at: sizes))
   }
 
   package static func == (left: LayerCall, right: LayerCall) -> Bool {

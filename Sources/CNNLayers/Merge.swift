@@ -97,14 +97,21 @@ extension Typing {
   }
 
   /// Returns the size of two operands on an axis, and adds that they agree where neither is 1.
+  ///
+  /// Of open sizes either may be 1 somewhere, and the larger is the result wherever they merge. Two
+  /// that depend on different sizes do not stretch to each other.
   fileprivate mutating func stretch(
     _ size: Dimension, to other: Dimension, axis: Int, operand: Int
   ) -> Dimension {
     if size == 1 { return other }
     if other == 1 { return size }
+    let stretched = Dimension.maximum(size, other)
+    let mayStretch = (size.isOpen || other.isOpen) && stretched != .irregular
     require(
-      .equal(other, size),
+      mayStretch
+        ? .any([.equal(other, size), .equal(size, 1), .equal(other, 1)]) : .equal(other, size),
       .sizesDiffer(operand: operand, axis: axis, size: other, expected: size))
+    if mayStretch { return stretched }
     return size == .unknown ? other : size
   }
 }

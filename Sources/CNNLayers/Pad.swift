@@ -43,21 +43,21 @@ struct Pad: Layer {
 
   func access(_ inputs: [Shape]) -> Access {
     .axes(
-      (0..<inputs[0].spatialRank).map { .shifted(before: Dimension(amount[$0].before)) })
+      (0..<inputs[0].spatialRank).map { .shifted(before: amount[$0].before) })
   }
 
   /// Adds that an axis holds as much as its padding copies.
   private func requireSource(_ size: Dimension, _ axis: Int, in typing: inout Typing) {
-    let largest = max(amount[axis].before, amount[axis].after)
+    let largest = amount[axis].largest
     switch mode {
     case .zeros, .replicate: break
     case .reflect:
       typing.require(
-        .atMost(Dimension(largest), size - 1),
+        .atMost(largest, size - 1),
         .reflectionTooLarge(axis: axis, padding: largest, size: size))
     case .circular:
       typing.require(
-        .atMost(Dimension(largest), size),
+        .atMost(largest, size),
         .wrapTooLarge(axis: axis, padding: largest, size: size))
     }
   }

@@ -6,6 +6,7 @@ extension Parameter.Kind {
     case .index: "a whole number of at least 0"
     case .extents(let minimum):
       "a whole number of at least \(minimum) for every axis, or a list with one for each"
+    case .sizes: Parameter.Kind.extents(minimum: 1).documentation
     case .padding(let allowsCausal):
       (allowsCausal ? "`valid`, `same`, `causal`, " : "`valid`, `same`, ")
         + Parameter.Kind.sides.documentation

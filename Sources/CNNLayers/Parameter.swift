@@ -10,6 +10,8 @@ package struct Parameter: Sendable {
     case index
     /// A whole number of at least `minimum` for every spatial axis, or a list with one for each.
     case extents(minimum: Int)
+    /// The same as `extents` from 1 on, of sizes that may be open.
+    case sizes
     /// `valid`, `same`, `causal` where `allowsCausal`, or what ``sides`` takes.
     case padding(allowsCausal: Bool)
     /// A whole number of at least 0, a list with one per axis, or with a pair per axis.
@@ -78,9 +80,24 @@ package struct Parameter: Sendable {
   }
 }
 
+extension Parameter.Kind {
+  /// The least size that it takes where it takes open ones; `nil` where it takes none.
+  package var leastOpenSize: Int? {
+    switch self {
+    case .padding, .sides: 0
+    case .sizes, .shape: 1
+    case .count, .index, .extents, .number, .nonnegative, .rate, .flag, .activation, .axis, .axes,
+      .numbers, .choice:
+      nil
+    }
+  }
+}
+
 /// A value that a layer was given.
 package enum Argument: Hashable, Sendable {
   case number(Rational)
+  /// A whole number that depends on open sizes, at least the least that its parameter takes.
+  case open(Dimension)
   case flag(Bool)
   /// A word such as `same` or `bilinear`.
   case symbol(String)

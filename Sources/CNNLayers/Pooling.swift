@@ -52,9 +52,9 @@ struct Pooling: Layer {
     guard pool.slide(over: spatial, channels: channels, in: &typing) else { return typing }
     for axis in 0..<spatial.count {
       let (side, size) = (pool.explicitSide(axis), pool.size[axis])
-      let largest = max(side.before, side.after)
+      let largest = side.largest
       typing.require(
-        .constant(largest <= size / 2),
+        .atMost(largest, Dimension(size / 2)),
         .paddingOverHalfWindow(axis: axis, padding: largest, window: size))
     }
     return typing

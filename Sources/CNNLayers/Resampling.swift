@@ -20,10 +20,10 @@ struct Resampling: Layer {
       summary: "Brings each axis to `size`, between the numbers that are there.",
       details: "Takes `[L, C]`, `[H, W, C]` or `[D, H, W, C]`; each axis becomes `size`, " + rule,
       parameters: [
-        Parameter("size", .extents(minimum: 1), display: .value, "how long each axis becomes"),
+        Parameter("size", .sizes, display: .value, "how long each axis becomes"),
         interpolation(.bilinear),
       ],
-      make: { Resampling($0, target: .size($0.extents("size"))) }),
+      make: { Resampling($0, target: .size($0.sizes("size"))) }),
   ]
 
   private static let rule = """
@@ -65,7 +65,7 @@ struct Resampling: Layer {
   /// What is known of the output.
   private enum Target {
     case factor(Extents)
-    case size(Extents)
+    case size(Sizes)
   }
 
   private let target: Target
@@ -85,7 +85,7 @@ struct Resampling: Layer {
           .size($0) * Formula(factor[$1])
         }
       case .size(let size):
-        typing.mapAxes(of: inputs[0], by: "size", count: size.count) { Formula(size[$1]) }
+        typing.mapAxes(of: inputs[0], by: "size", count: size.count) { .size(size[$1]) }
       }
     if let sizes, interpolation.isForImages, sizes.count != 2 {
       typing.fail(.interpolationOfImages(interpolation.rawValue, spatialRank: sizes.count))
@@ -104,7 +104,7 @@ struct Resampling: Layer {
   private func keeps(_ size: Dimension, _ axis: Int) -> Bool {
     switch target {
     case .factor(let factor): factor[axis] == 1
-    case .size(let target): size == .known(target[axis])
+    case .size(let target): size == target[axis]
     }
   }
 

@@ -15,27 +15,27 @@ struct Reshape: Layer {
     make: Reshape.init)
 
   /// The new sizes, `nil` for the one to be inferred.
-  let sizes: [Int?]
+  let sizes: [Dimension?]
 
   init(_ arguments: Arguments) {
-    sizes = arguments.wholes("shape")
+    sizes = arguments.shape("shape")
   }
 
   func typing(_ inputs: [Shape]) -> Typing {
     let elements = Formula.product(of: inputs[0].dimensions)
-    let given = Formula.product(of: sizes.compactMap { $0.map(Dimension.known) })
+    let given = Formula.product(of: sizes.compactMap(\.self))
     var typing = Typing()
     if sizes.contains(nil) {
       typing.require(
         .divisible(elements.value, by: given.value),
         .cannotInfer(elements: elements, others: given))
       let rest = sizes.count == 1 ? elements : .floorQuotient(elements, given)
-      typing.output = sizes.map { $0.map { Formula($0) } ?? rest }
+      typing.output = sizes.map { $0.map(Formula.size) ?? rest }
     } else {
       typing.require(
         .equal(elements.value, given.value),
         .elementCountChanges(input: elements, output: given))
-      typing.output = sizes.compactMap { $0.map { Formula($0) } }
+      typing.output = sizes.compactMap { $0.map(Formula.size) }
     }
     return typing
   }

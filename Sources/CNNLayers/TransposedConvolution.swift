@@ -127,7 +127,7 @@ struct TransposedConvolution: Layer {
     switch window.padding {
     case .valid: return (0, 0)
     case .explicit(let sides):
-      return (Dimension(sides[axis].before), Dimension(sides[axis].after))
+      return (sides[axis].before, sides[axis].after)
     case .same, .causal:
       if outputPadding != nil {
         let half = span.floorDivided(by: 2)

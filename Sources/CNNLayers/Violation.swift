@@ -28,15 +28,15 @@ package enum Violation: Hashable, Sendable {
   case strideWithDilation(axis: Int, stride: Int, dilation: Int)
   case causalOnSeveralAxes(spatialRank: Int)
   /// A pool is padded on a side by more than half its window.
-  case paddingOverHalfWindow(axis: Int, padding: Int, window: Int)
+  case paddingOverHalfWindow(axis: Int, padding: Dimension, window: Int)
   /// `ceil` with `same`.
   case ceilingWithSame
   /// An output padding is not below the larger of stride and dilation.
   case outputPaddingTooLarge(axis: Int, outputPadding: Int, stride: Int, dilation: Int)
   /// `reflect` padding is not below the size.
-  case reflectionTooLarge(axis: Int, padding: Int, size: Dimension)
+  case reflectionTooLarge(axis: Int, padding: Dimension, size: Dimension)
   /// `circular` padding is above the size.
-  case wrapTooLarge(axis: Int, padding: Int, size: Dimension)
+  case wrapTooLarge(axis: Int, padding: Dimension, size: Dimension)
   /// An axis argument names no axis of the input.
   case axisOutOfRange(parameter: String, axis: Int, rank: Int)
   /// A list of axes names one of them, from 0, more than once.

@@ -47,7 +47,7 @@ struct Window {
   /// With p₁ + s ≤ e the last window begins at least a step before the end of the input.
   private func mayStartAfterInput(_ side: Side, _ axis: Int) -> Bool {
     guard countsPartial else { return false }
-    let lead = Dimension(side.after) + Dimension(stride[axis])
+    let lead = side.after + Dimension(stride[axis])
     return Condition.atMost(lead, span(axis).value).verdict != .always
   }
 
@@ -148,7 +148,7 @@ extension Window {
     switch padding {
     case .valid: return (0, 0)
     case .explicit(let sides):
-      return (Dimension(sides[axis].before), Dimension(sides[axis].after))
+      return (sides[axis].before, sides[axis].after)
     case .same, .causal:
       let steps = (output(size, axis).value - 1) * Dimension(stride[axis])
       let all = Dimension.maximum(steps + span(axis).value - size, 0)
@@ -170,19 +170,19 @@ extension Window {
 extension Side {
   /// The length of an axis with what is added at its ends: n + 2·p, or n + p₀ + p₁.
   func padded(_ size: Dimension) -> Formula {
-    if before == after, before > 0 { return .size(size) + Formula(2) * Formula(before) }
+    if before == after, before != 0 { return .size(size) + Formula(2) * .size(before) }
     var length = Formula.size(size)
-    if before > 0 { length = length + Formula(before) }
-    if after > 0 { length = length + Formula(after) }
+    if before != 0 { length = length + .size(before) }
+    if after != 0 { length = length + .size(after) }
     return length
   }
 
   /// A length less what is cut at its ends: n − 2·p, or n − p₀ − p₁.
   func cropped(_ length: Formula) -> Formula {
-    if before == after, before > 0 { return length - Formula(2) * Formula(before) }
+    if before == after, before != 0 { return length - Formula(2) * .size(before) }
     var length = length
-    if before > 0 { length = length - Formula(before) }
-    if after > 0 { length = length - Formula(after) }
+    if before != 0 { length = length - .size(before) }
+    if after != 0 { length = length - .size(after) }
     return length
   }
 }

@@ -7,8 +7,34 @@ extension Formula {
   /// zero keeps them, because there rounding goes where few expect it. What is not known is `?`.
   package var text: String {
     var text = ""
-    write(to: &text, in: .sum)
+    write(to: &text, in: .sum, as: .mathematics)
     return text
+  }
+
+  /// The formula as source text: `floor((5 + 2 * 1 - 3) / 2) + 1`.
+  package var sourceText: String {
+    var text = ""
+    write(to: &text, in: .sum, as: .source)
+    return text
+  }
+
+  /// The signs of a notation.
+  private struct Notation {
+    let plus = " + "
+    let minus: String
+    let negative: String
+    let times: String
+    let over: String
+    let modulo: String
+    let floor: (open: String, close: String)
+    let ceiling: (open: String, close: String)
+
+    static let mathematics = Notation(
+      minus: " − ", negative: "−", times: "·", over: "/", modulo: " mod ", floor: ("⌊", "⌋"),
+      ceiling: ("⌈", "⌉"))
+    static let source = Notation(
+      minus: " - ", negative: "-", times: " * ", over: " / ", modulo: " % ",
+      floor: ("floor(", ")"), ceiling: ("ceil(", ")"))
   }
 
   /// How tightly the place of a term binds; a term that binds less stands in parentheses.
@@ -27,49 +53,61 @@ extension Formula {
     case divisor
   }
 
-  private func write(to text: inout String, in place: Place) {
+  private func write(to text: inout String, in place: Place, as notation: Notation) {
+    if case .size(.open(let size)) = self, let formula = size.formula {
+      formula.write(to: &text, in: place, as: notation)
+      return
+    }
     if needsParentheses(in: place) {
       text += "("
-      write(to: &text, in: .sum)
+      write(to: &text, in: .sum, as: notation)
       text += ")"
       return
     }
     switch self {
-    case .size(let size): text += size.text
-    case .sum(let a, let b): Self.write(a, place, " + ", b, .addend, to: &text)
-    case .difference(let a, let b): Self.write(a, place, " − ", b, .subtrahend, to: &text)
-    case .product(let a, let b): Self.write(a, .factor, "·", b, .laterFactor, to: &text)
-    case .floorQuotient(let a, let b): writeQuotient(a, b, "⌊", "⌋", to: &text)
-    case .ceilingQuotient(let a, let b): writeQuotient(a, b, "⌈", "⌉", to: &text)
-    case .maximum(let a, let b): Self.writeCall("max", a, b, to: &text)
-    case .minimum(let a, let b): Self.writeCall("min", a, b, to: &text)
+    case .size(let size): text += size.leafText(negative: notation.negative)
+    case .sum(let a, let b):
+      Self.write(a, place, notation.plus, b, .addend, to: &text, as: notation)
+    case .difference(let a, let b):
+      Self.write(a, place, notation.minus, b, .subtrahend, to: &text, as: notation)
+    case .product(let a, let b):
+      Self.write(a, .factor, notation.times, b, .laterFactor, to: &text, as: notation)
+    case .floorQuotient(let a, let b):
+      writeQuotient(a, b, notation.floor, to: &text, as: notation)
+    case .ceilingQuotient(let a, let b):
+      writeQuotient(a, b, notation.ceiling, to: &text, as: notation)
+    case .remainder(let a, let b):
+      Self.write(a, .factor, notation.modulo, b, .divisor, to: &text, as: notation)
+    case .maximum(let a, let b): Self.writeCall("max", a, b, to: &text, as: notation)
+    case .minimum(let a, let b): Self.writeCall("min", a, b, to: &text, as: notation)
     }
   }
 
   private static func write(
     _ left: Formula, _ leftPlace: Place, _ sign: String, _ right: Formula, _ rightPlace: Place,
-    to text: inout String
+    to text: inout String, as notation: Notation
   ) {
-    left.write(to: &text, in: leftPlace)
+    left.write(to: &text, in: leftPlace, as: notation)
     text += sign
-    right.write(to: &text, in: rightPlace)
+    right.write(to: &text, in: rightPlace, as: notation)
   }
 
   private static func writeCall(
-    _ name: String, _ a: Formula, _ b: Formula, to text: inout String
+    _ name: String, _ a: Formula, _ b: Formula, to text: inout String, as notation: Notation
   ) {
     text += name + "("
-    write(a, .sum, ", ", b, .sum, to: &text)
+    write(a, .sum, ", ", b, .sum, to: &text, as: notation)
     text += ")"
   }
 
   private func writeQuotient(
-    _ a: Formula, _ b: Formula, _ open: String, _ close: String, to text: inout String
+    _ a: Formula, _ b: Formula, _ signs: (open: String, close: String), to text: inout String,
+    as notation: Notation
   ) {
     let isExact = isExactQuotient
-    if !isExact { text += open }
-    Self.write(a, .factor, "/", b, .divisor, to: &text)
-    if !isExact { text += close }
+    if !isExact { text += signs.open }
+    Self.write(a, .factor, notation.over, b, .divisor, to: &text, as: notation)
+    if !isExact { text += signs.close }
   }
 
   private func needsParentheses(in place: Place) -> Bool {
@@ -77,7 +115,7 @@ extension Formula {
     case .size(let size):
       return place != .sum && size.value.map { $0 < 0 } ?? false
     case .sum, .difference: return place.rawValue >= Place.subtrahend.rawValue
-    case .product: return place == .divisor
+    case .product, .remainder: return place == .divisor
     case .floorQuotient, .ceilingQuotient:
       return isExactQuotient && (place == .laterFactor || place == .divisor)
     case .maximum, .minimum: return false
@@ -86,11 +124,34 @@ extension Formula {
 
   /// `true` iff it is a division of a number of at least 0 that leaves no remainder.
   private var isExactQuotient: Bool {
+    guard case .floorQuotient(let a, let b) = self.orFloorQuotient, let divisor = b.value.value,
+      divisor > 0
+    else { return false }
+    switch a.value {
+    case .known(let dividend): return dividend >= 0 && dividend % divisor == 0
+    case .open(.function(let symbol, let function)):
+      guard let line = function.line(on: symbol.residue, modulus: symbol.modulus) else {
+        return false
+      }
+      let first = function.value(at: symbol.residue == 0 ? symbol.modulus : symbol.residue)
+      return line.step % divisor == 0 && first.map { $0 % divisor == 0 } ?? false
+    case .open(.polynomial), .unknown, .tooLarge, .irregular: return false
+    }
+  }
+
+  /// A quotient that is rounded up as one that is rounded down.
+  private var orFloorQuotient: Formula {
+    if case .ceilingQuotient(let a, let b) = self { .floorQuotient(a, b) } else { self }
+  }
+}
+
+extension Dimension {
+  /// The number, the name of an open size, or `?`.
+  fileprivate func leafText(negative: String) -> String {
     switch self {
-    case .floorQuotient(let a, let b), .ceilingQuotient(let a, let b):
-      guard let dividend = a.value.value, dividend >= 0 else { return false }
-      return Condition.divisible(.known(dividend), by: b.value).verdict == .always
-    case .size, .sum, .difference, .product, .maximum, .minimum: return false
+    case .known(let value): value < 0 ? "\(negative)\(value.magnitude)" : String(value)
+    case .open(let size): size.symbols.first?.name ?? "?"
+    case .unknown, .tooLarge, .irregular: "?"
     }
   }
 }

@@ -1,19 +1,23 @@
 import CNNShapes
 
 extension Dimension {
-  /// The number, or `?` where it is not known.
+  /// The number, what an open size comes about from, or `?` where it is not known.
   package var text: String {
     switch self {
     case .known(let value): value < 0 ? "−\(value.magnitude)" : String(value)
-    case .unknown, .tooLarge: "?"
+    case .open: Formula.size(self).text
+    case .unknown, .tooLarge, .irregular: "?"
     }
   }
+
+  /// The same as source text.
+  package var sourceText: String { Formula.size(self).sourceText }
 }
 
 extension Dimension {
-  /// The number with a comma between thousands, or `?` where it is not known.
+  /// The number with a comma between thousands, or its ``text`` where it is none.
   package var groupedText: String {
-    guard let value else { return "?" }
+    guard let value else { return text }
     if (0..<1000).contains(value) { return String(value) }
     let digits = Array(String(value.magnitude).utf8)
     var text = Array((value < 0 ? "−" : "").utf8)

@@ -11,6 +11,8 @@ package enum Formula: Hashable, Sendable {
   indirect case floorQuotient(Formula, Formula)
   /// ⌈a / b⌉.
   indirect case ceilingQuotient(Formula, Formula)
+  /// a mod b.
+  indirect case remainder(Formula, Formula)
   indirect case maximum(Formula, Formula)
   indirect case minimum(Formula, Formula)
 
@@ -27,6 +29,7 @@ package enum Formula: Hashable, Sendable {
     case .product(let a, let b): a.value * b.value
     case .floorQuotient(let a, let b): a.value.floorDivided(by: b.value)
     case .ceilingQuotient(let a, let b): a.value.ceilingDivided(by: b.value)
+    case .remainder(let a, let b): a.value.remainder(by: b.value)
     case .maximum(let a, let b): Dimension.maximum(a.value, b.value)
     case .minimum(let a, let b): Dimension.minimum(a.value, b.value)
     }

@@ -175,6 +175,12 @@ extension Int {
     return overflow ? nil : value
   }
 
+  /// The difference, or `nil` where it does not fit.
+  package func minus(_ other: Int) -> Int? {
+    let (value, overflow) = subtractingReportingOverflow(other)
+    return overflow ? nil : value
+  }
+
   /// The product, or `nil` where it does not fit.
   package func times(_ other: Int) -> Int? {
     let (value, overflow) = multipliedReportingOverflow(by: other)

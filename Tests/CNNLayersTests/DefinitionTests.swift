@@ -13,6 +13,7 @@ struct DefinitionTests {
     case .count, .number, .nonnegative: [.whole(1), .whole(Int.max)]
     case .index: [.whole(0), .whole(Int.max)]
     case .extents(let minimum): [.whole(minimum), .list([.whole(Int.max), .whole(1)])]
+    case .sizes: samples(.extents(minimum: 1))
     case .padding(let allowsCausal):
       [.symbol("valid"), .symbol("same")] + (allowsCausal ? [.symbol("causal")] : [])
         + samples(.sides)

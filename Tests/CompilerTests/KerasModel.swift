@@ -158,7 +158,7 @@ extension LayerCall {
     return switch argument("activation") {
     case .layer(let call): call.definition.name
     case .symbol(let symbol): symbol
-    case .number, .flag, .list, .inferred, nil: nil
+    case .number, .open, .flag, .list, .inferred, nil: nil
     }
   }
 
@@ -186,7 +186,7 @@ extension Argument {
     case .number(let number):
       Array(repeating: Double(number.numerator) / Double(number.denominator), count: count)
     case .list(let list): list.flatMap { $0.numbers(atLeast: count / list.count) }
-    case .flag, .symbol, .layer, .inferred: []
+    case .open, .flag, .symbol, .layer, .inferred: []
     }
   }
 }

@@ -117,7 +117,8 @@ import Testing
     }
     let output = graph.layer("sum", "Layer", on: narrow, shape: [1])
     let use = graph.graph(outputs: [output]).memoryUse()
-    #expect(use.all.value == 4 * (100 + 100 + 1 + 1 + 1))
+    let numbers: Int = 100 + 100 + 1 + 1 + 1
+    #expect(use.all.value == 4 * numbers)
     #expect(use.peak.value == 4 * (1 + 100 + 100))
     #expect(use.leastPeak.value == 4 * (1 + 1 + 100))
     #expect(use.isLeast)

@@ -108,7 +108,7 @@ private struct Operation {
   /// How much is cut off before and after each axis: `5+5x5+6`.
   private var cut: String {
     let sides = arguments.sides("amount")
-    return (0..<input.spatialRank).map { "\(sides[$0].before)+\(sides[$0].after)" }
+    return (0..<input.spatialRank).map { "\(sides[$0].before.text)+\(sides[$0].after.text)" }
       .joined(separator: "x")
   }
 
@@ -144,11 +144,11 @@ private struct Operation {
     let side =
       switch arguments.padding("padding") {
       case .valid: Side(before: 0, after: 0)
-      case .same: Side(before: total / 2, after: total - total / 2)
-      case .causal: Side(before: total, after: 0)
+      case .same: Side(before: Dimension(total / 2), after: Dimension(total - total / 2))
+      case .causal: Side(before: Dimension(total), after: 0)
       case .explicit(let sides): sides[axis]
       }
-    return side.before == side.after ? "\(side.before)" : "\(side.before)+\(side.after)"
+    return side.before == side.after ? side.before.text : "\(side.before.text)+\(side.after.text)"
   }
 
   private func samePadding(_ axis: Int, _ span: Int) -> Int {

@@ -1,0 +1,197 @@
+import CNNLayers
+import CNNNetwork
+import CNNShapes
+import CNNSource
+import CNNSyntax
+
+/// What a check knows of the sizes that its network leaves open.
+struct OpenSizes: Sendable {
+  /// In the order of the signature.
+  var symbols: [Symbol] = []
+  /// Where each stands in the signature, by its index.
+  var places: [SourceRange] = []
+  /// The sizes that the `where` clause admits.
+  var admitted = SizeDomain.all
+  /// Those of them for which all that has been demanded so far holds.
+  var domain = SizeDomain.all
+  /// The diagnostics that a `where` clause would mend, by their index.
+  var failures: [Int] = []
+  /// How many of the network's other errors there were when it began.
+  var errorsBefore = 0
+  /// What no size meets, or what could not be decided, so that no clause mends it.
+  var isBeyondClauses = false
+  /// `true` iff a condition holds for some of the sizes alone, so that not all code was carried out.
+  var isUndecided = false
+  /// In a search for the sizes that check, the condition that holds for some sizes and fails for others.
+  var split: SizeCondition?
+  /// What the `where` clause says, where it is left aside.
+  var clause = SizeCondition.constant(true)
+}
+
+extension Checker {
+  /// Whether something that was demanded holds for the sizes that may occur.
+  enum Demand {
+    case holds
+    /// The sizes of one case in which it does not; `isNever` iff it does in none.
+    case fails(at: [Symbol: Int], isNever: Bool)
+    /// Neither is proved.
+    case undecided
+    /// Its sizes are not followed.
+    case irregular
+  }
+
+  /// Demands that a condition holds, and goes on with the sizes for which it does.
+  mutating func demand(_ condition: Condition) -> Demand {
+    guard quiet == 0, !isDry else { return .holds }
+    do throws(QuasiLinear.Failure) {
+      guard let sizes = try condition.sizes() else { return .holds }
+      return demand(sizes)
+    } catch {
+      openSizes.isBeyondClauses = true
+      return .irregular
+    }
+  }
+
+  mutating func demand(_ condition: SizeCondition) -> Demand {
+    guard quiet == 0, !isDry else { return .holds }
+    do throws(QuasiLinear.Failure) {
+      switch try openSizes.domain.answer(condition) {
+      case .always: return .holds
+      case .never:
+        openSizes.isBeyondClauses = true
+        if exploration != nil { return stopExploring() }
+        guard case .example(let sizes) = openSizes.domain.existence else { return .holds }
+        return .fails(at: sizes, isNever: true)
+      case .sometimes(_, let fails):
+        openSizes.domain = try openSizes.domain.narrowed(by: condition)
+        return exploration != nil ? .holds : .fails(at: fails, isNever: false)
+      case .unknown:
+        openSizes.domain = try openSizes.domain.narrowed(by: condition)
+        return exploration != nil ? .holds : .undecided
+      }
+    } catch {
+      openSizes.isBeyondClauses = true
+      return .irregular
+    }
+  }
+
+  /// Ends a search because no size is left.
+  private mutating func stopExploring() -> Demand {
+    openSizes.domain = SizeDomain.none
+    isExhausted = true
+    return .holds
+  }
+
+  /// Returns whether a condition holds, which must be the same for all sizes that may occur.
+  mutating func decide(_ condition: SizeCondition, at range: SourceRange) -> Bool? {
+    guard let answer = try? openSizes.domain.answer(condition) else {
+      report(.irregularSize("this condition", at: range))
+      return nil
+    }
+    switch answer {
+    case .always: return true
+    case .never: return false
+    case .sometimes(let holds, let fails):
+      if exploration != nil {
+        openSizes.split = condition
+        isExhausted = true
+        return nil
+      }
+      let symbols = condition.symbols
+      openSizes.isUndecided = true
+      reportMendable(
+        .undecidedCondition(
+          source(range), holds: Self.text(holds, of: symbols), fails: Self.text(fails, of: symbols),
+          at: range))
+      return nil
+    case .unknown:
+      report(.unprovenCondition(source(range), at: range))
+      openSizes.isBeyondClauses = true
+      return nil
+    }
+  }
+
+  /// Sizes as a message has them: `H = 17 and W = 3`.
+  static func text(_ sizes: [Symbol: Int], of symbols: [Symbol]) -> String {
+    symbols.map { "\($0.name) = \(sizes[$0] ?? 1)" }.joined(separator: " and ")
+  }
+
+  /// The sizes of a case, completed by the least of the others for which everything holds.
+  func completed(_ sizes: [Symbol: Int], of symbols: [Symbol]) -> (Symbol) -> Int {
+    var all: [Symbol: Int] = [:]
+    if case .example(let least) = openSizes.domain.existence { all = least }
+    for symbol in symbols { all[symbol] = sizes[symbol] ?? 1 }
+    return { all[$0] ?? 1 }
+  }
+
+  /// The beginning of a message about such a case: `for H = 17`.
+  static func phrase(_ sizes: [Symbol: Int], of symbols: [Symbol], isNever: Bool) -> String {
+    "for \(text(sizes, of: symbols))" + (isNever ? " and every other size" : "")
+  }
+
+  // MARK: Numbers
+
+  /// Returns a number as a value.
+  func value(_ number: OpenNumber, at range: SourceRange) -> Value? {
+    switch number.numerator {
+    case .known: number.rational.map { Value(.number($0), range) }
+    case .open: Value(.open(number), range)
+    case .unknown, .tooLarge, .irregular: nil
+    }
+  }
+
+  /// Returns what arithmetic on open sizes comes to, or says why it comes to nothing.
+  mutating func result(_ number: OpenNumber, at range: SourceRange) -> Value {
+    if let value = value(number, at: range) { return value }
+    switch number.numerator {
+    case .irregular: return fail(.irregularSize("this number", at: range))
+    case .known, .open, .tooLarge: return fail(.overflow(at: range))
+    case .unknown: return Value(.unknown, range)
+    }
+  }
+
+  /// Returns a condition as a value: `true` or `false` where that is the same for all sizes.
+  mutating func result(_ condition: Condition, at range: SourceRange) -> Value {
+    guard let sizes = try? condition.sizes() else {
+      return fail(.irregularSize("this condition", at: range))
+    }
+    return result(sizes, at: range)
+  }
+
+  mutating func result(_ condition: SizeCondition, at range: SourceRange) -> Value {
+    switch try? openSizes.domain.answer(condition) {
+    case .always: Value(.flag(true), range)
+    case .never: Value(.flag(false), range)
+    case .sometimes, .unknown: Value(.condition(condition), range)
+    case nil: fail(.irregularSize("this condition", at: range))
+    }
+  }
+
+  /// Returns the size that an expression must be; unknown where it is none.
+  ///
+  /// That it is whole is demanded of the open sizes.
+  mutating func size(_ expression: Expression) -> Dimension {
+    size(evaluate(expression), at: expression.range)
+  }
+
+  mutating func size(_ value: Value, at range: SourceRange) -> Dimension {
+    guard case .open(let number) = value.kind else {
+      return whole(value, at: range).map(Dimension.known) ?? .unknown
+    }
+    let condition = Condition.divisible(number.numerator, by: Dimension(number.denominator))
+    switch demand(condition) {
+    case .holds: break
+    case .fails(let sizes, let isNever):
+      let symbols = number.numerator.symbols
+      let found = number.numerator.value(at: completed(sizes, of: symbols)).value
+      reportMendable(
+        .notWholeForAll(
+          source(range), Rational(found ?? 1, over: number.denominator) ?? Rational(0),
+          Self.phrase(sizes, of: symbols, isNever: isNever), at: range,
+          fixes: number.denominator > 1 ? ["floor", "ceil"] : []))
+    case .undecided: reportMendable(.unprovenCondition("\(source(range)) is whole", at: range))
+    case .irregular: report(.irregularSize("this number", at: range))
+    }
+    return number.floor
+  }
+}
