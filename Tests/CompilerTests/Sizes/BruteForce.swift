@@ -92,9 +92,7 @@ struct BruteForce: Sendable {
     }
   }
 
-  /// Returns the sizes of one symbol at which the network is valid.
-  ///
-  /// - Parameter others: the sizes of the other symbols.
+  /// Returns the sizes of one symbol at which the network is valid, with those of the others.
   func validSizes(
     of symbol: String, among candidates: ClosedRange<Int> = 1...400,
     others: [String: Int] = [:]
@@ -114,6 +112,22 @@ struct BruteForce: Sendable {
   /// Returns the same size for each symbol.
   func diagonal(_ size: Int) -> [String: Int] {
     Dictionary(uniqueKeysWithValues: symbols.map { ($0, size) })
+  }
+}
+
+/// A network whose inputs leave sizes open, in its source text.
+struct OpenNetwork: Sendable {
+  let name: String
+  let source: String
+
+  /// Returns all such networks of a text.
+  static func all(in source: String) -> [OpenNetwork] {
+    let file = SourceFile(id: FileID(0), path: "text.cnn", bytes: Array(source.utf8))
+    return Parser.parse(file).tree.networks.compactMap { network in
+      let force = BruteForce(source: source, network: network.name.text)
+      guard let force, !force.symbols.isEmpty else { return nil }
+      return OpenNetwork(name: force.network, source: source)
+    }
   }
 }
 
@@ -143,9 +157,13 @@ private struct Edit {
     guard let first = network.signature?.conditions.first else { return nil }
     let tokens = Lexer.tokenize(file: file).tokens
     guard
-      let keyword = tokens.last(where: { $0.kind == .where && $0.start < first.range.start })
+      let keyword = tokens.lastIndex(where: {
+        $0.kind == .where && $0.start < first.range.start
+      })
     else { return nil }
-    self.init(range: Int(keyword.start)..<Int(network.body.range.start), text: "")
+    // The brace of the body stands on the line of what is before the clause.
+    let start = keyword == 0 ? 0 : Int(tokens[keyword - 1].end)
+    self.init(range: start..<Int(network.body.range.start), text: " ")
   }
 
   /// Returns the bytes after all changes, which do not overlap.

@@ -34,8 +34,8 @@ struct GeneratedNetwork: Sendable {
     let output = writer.output()
     let clause = writer.chance(50) ? " where \(writer.clause(on: inputs.symbols))" : ""
     let blocks = writer.blocks.map { $0 + "\n\n" }.joined()
-    let signature =
-      "\(inputs.text) -> [\((output + [tensor.lastAxis(&writer)]).joined(separator: ", "))]"
+    let axes = (output + [tensor.lastAxis(&writer)]).joined(separator: ", ")
+    let signature = "\(inputs.text) -> [\(axes)]"
     func text(_ clause: String) -> String {
       "\(blocks)network N: \(signature)\(clause) {\n\(writer.body)\n}\n"
     }
@@ -96,18 +96,26 @@ extension NetworkWriter {
   /// Writes the body of a network.
   fileprivate mutating func fill(_ family: NetworkFamily, _ inputs: Inputs) {
     switch family {
-    case .chain: for _ in 0..<number(3...7) { windowLayer() }
-    case .ceilPools: for _ in 0..<number(2...5) { chance(75) ? ceilPool() : windowLayer() }
+    case .chain:
+      for _ in 0..<number(3...7) { windowLayer() }
+      if chance(40) { claim() }
+    case .ceilPools:
+      for _ in 0..<number(2...5) { chance(75) ? ceilPool() : windowLayer() }
+      if chance(50) { chance(50) ? stridedSum() : claim() }
     case .residual: surrounded { $0.residual() }
     case .inception: surrounded { $0.inception() }
-    case .paddedUNet: paddedUNet()
+    case .paddedUNet: chance(25) ? loopedUNet() : paddedUNet()
     case .croppedUNet: croppedUNet()
     case .pyramid: pyramid()
     case .transposed: transposedNetwork()
     case .rearranged: for _ in 0..<number(3...6) { chance(70) ? rearrangement() : windowLayer() }
     case .claims: surrounded { $0.claim() }
-    case .computed: surrounded { $0.computedLayer() }
-    case .bounded: surrounded { $0.chance(70) ? $0.boundedLayer() : $0.comparison() }
+    case .computed:
+      surrounded { $0.computedLayer() }
+      if tensor.rank == inputs.axes.count, chance(70) { chance(50) ? stridedSum() : claim() }
+    case .bounded:
+      surrounded { $0.chance(70) ? $0.boundedLayer() : $0.comparison() }
+      if tensor.rank == inputs.axes.count, chance(40) { chance(50) ? stridedSum() : claim() }
     case .blocks: for _ in 0..<number(1...3) { chance(70) ? statedBlock() : windowLayer() }
     case .conditional:
       if chance(60) { windowLayer() }
@@ -118,14 +126,14 @@ extension NetworkWriter {
       head()
     case .twoInputs: joined(with: inputs.second)
     case .square, .signal, .volume, .mixed:
-      for _ in 0..<number(2...4) { piece() }
-      if chance(25) { head() }
+      for _ in 0..<number(2...4) where lineCount < 28 { piece() }
+      if chance(20) { head() }
     }
   }
 
   /// One of the pieces of all families.
   private mutating func piece() {
-    switch number(0...15) {
+    switch number(0...16) {
     case 0, 1: windowLayer()
     case 2: ceilPool()
     case 3, 4: residual()
@@ -140,6 +148,7 @@ extension NetworkWriter {
     case 13: computedLayer()
     case 14: boundedLayer()
     case 15 where largestStride > 1: statedBlock()
+    case 16: unpooled()
     default: windowLayer()
     }
   }
@@ -153,37 +162,42 @@ extension NetworkWriter {
   }
 
   private mutating func transposedNetwork() {
-    for _ in 0..<number(1...3) {
-      switch number(0...3) {
-      case 0: windowLayer()
-      case 1: roundTrip()
-      default: transposedConvolution()
-      }
-    }
-    roundTrip()
+    if chance(50) { windowLayer() }
+    if chance(40) { transposedConvolution() }
+    // Two of these seldom fit the same sizes.
+    for _ in 0..<(chance(15) ? 2 : 1) { roundTrip() }
     if chance(50) { transposedConvolution() }
+    if chance(30) { windowLayer() }
   }
 
   /// Two inputs that go their ways and meet.
   private mutating func joined(with other: [String]) {
     let start = tensor
     let (left, right) = (newName("left"), newName("right"))
-    for _ in 0..<number(1...2) { chance(50) ? windowLayer() : downsample(by: 2, filters: 4) }
-    convolution(RandomWindow(1, rank: rank), filters: 4)
+    let stride = number(2...3)
+    let isHalf = other[0].contains("/ 2")
+    branch(stride: isHalf ? 2 : other[0].contains("2 *") ? 1 : stride)
     lastStage(as: left)
     let end = tensor
     write("other")
     tensor = start
     tensor.axes = other.dropLast()
     tensor.channels = 2
-    for _ in 0..<number(1...2) { chance(50) ? windowLayer() : downsample(by: 2, filters: 4) }
-    convolution(RandomWindow(1, rank: rank), filters: 4)
+    branch(stride: isHalf ? 1 : other[0].contains("2 *") ? 2 : stride)
     lastStage(as: right)
     tensor = end
     write(left)
     write(pick(["add", "concat"]) + " \(right)")
     write("conv 4, 1")
     tensor.axes = tensor.axes.map { _ in nil }
+  }
+
+  /// What becomes of one of two inputs.
+  private mutating func branch(stride: Int) {
+    if chance(50) { sameConvolution(filters: 6) }
+    if stride > 1 { downsample(by: stride, filters: 4) }
+    if chance(10) { windowLayer() }
+    convolution(RandomWindow(1, rank: rank), filters: 4)
   }
 
   /// The spatial axes as an output states them: mostly not at all.

@@ -162,11 +162,12 @@ extension NetworkWriter {
   /// An `if` on an open size.
   mutating func conditional() {
     let sizes = knownSizes()
-    let (filters, stride) = (tensor.channels, max(1, min(2, largestStride)))
+    let filters = tensor.channels
     let condition = condition(on: sizes)
-    switch number(0...2) {
-    case 0: arms(condition, { $0.downsample(by: max(2, stride), filters: filters) }, otherwise: nil)
-    case 1:
+    switch number(0...3) {
+    case 0: arms(condition, { $0.roundTrip() }, otherwise: nil)
+    case 1: arms(condition, { $0.claim() }, otherwise: { $0.downsample(by: 2, filters: filters) })
+    case 2:
       arms(
         condition, { $0.downsample(by: 2, filters: filters) },
         otherwise: { $0.downsample(by: 2, filters: filters) })

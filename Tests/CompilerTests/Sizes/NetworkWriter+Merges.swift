@@ -107,7 +107,46 @@ extension NetworkWriter {
     }
   }
 
+  /// A pool that is undone where it was done, and what it pooled beside that.
+  mutating func unpooled() {
+    let (before, size) = (newName("before"), number(2...3))
+    let arguments = pick(["", "", ", ceil: true", ", padding: same", ", stride: 2"])
+    let channels = tensor.channels
+    lastStage(as: before)
+    write("maxpool \(size)\(arguments)")
+    // Now and then one size more or less comes back than went.
+    write("conv \(channels), \(pick(["3, padding: same", "3, padding: same", "2"]))")
+    if chance(20) { write("pad [\((0..<rank).map { _ in "[1, 0]" }.joined(separator: ", "))]") }
+    write("maxunpool \(before), window: \(size)\(arguments)")
+    write("\(pick(["add", "concat"])) \(before)")
+    sameConvolution(filters: channels)
+  }
+
   // MARK: Networks of several scales
+
+  /// A U-Net that is written with loops.
+  mutating func loopedUNet() {
+    let (block, pool, depth) = (newName("double"), pick([2, 2, 3]), number(1...4))
+    let axes = ["H", "W", "D"].prefix(rank).joined(separator: ", ")
+    blocks.append(
+      """
+      block \(block)(width): [\(axes), _] -> [\(axes), width] {
+          repeat 2 { conv width, 3, relu, padding: same }
+      }
+      """)
+    braces("for i in 0..<\(depth)") { writer in
+      writer.write("\(block) 4 + 2 * i as skip[i]")
+      writer.write("maxpool \(pool)")
+    }
+    write("\(block) 10")
+    braces("for i in reversed(0..<\(depth))") { writer in
+      writer.write("convtranspose 4 + 2 * i, \(pool), stride: \(pool)")
+      writer.write("\(writer.pick(["concat", "add"])) skip[i]")
+      writer.write("\(block) 4 + 2 * i")
+    }
+    tensor.channels = 4
+    tensor.axes = tensor.axes.map { _ in nil }
+  }
 
   /// A U-Net with padding, whose skips fit where every pool divides.
   mutating func paddedUNet() {

@@ -38,6 +38,9 @@ extension NetworkWriter {
       let window = randomWindow()
       write("depthwise \(window.size)\(window.arguments())")
       slide(window)
+    case 9 where rank == 1:
+      write("conv 4, \(number(2...4)), padding: causal, dilation: \(number(1...3))")
+      tensor.channels = 4
     case 8 where rank < 3:
       let window = randomWindow()
       tensor.channels = pick([4, 6, 8])

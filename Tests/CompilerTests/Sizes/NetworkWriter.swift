@@ -36,6 +36,8 @@ struct NetworkWriter {
   /// The body that has been written.
   var body: String { lines.joined(separator: "\n") }
 
+  var lineCount: Int { lines.count }
+
   var rank: Int { tensor.rank }
 
   /// `true` iff a statement stands in the network's own braces.

@@ -25,8 +25,6 @@ struct RandomWindow {
   var size: String { Self.text(sizes) }
 
   /// The named arguments behind the size, each with its comma.
-  ///
-  /// - Parameter hasStride: whether the stride is written where it is 1, or for a pool the window.
   func arguments(isPool: Bool = false) -> String {
     var text = ""
     let usual = isPool ? sizes : sizes.map { _ in 1 }
