@@ -3,6 +3,7 @@ import CNNNetwork
 import CNNShapes
 import CNNSource
 import CNNSyntax
+import TestSupport
 
 /// Decides by trial for which sizes a network with open sizes is valid.
 ///
@@ -26,13 +27,12 @@ struct BruteForce: Sendable {
   }
 
   /// Takes the network of this name, or the first of the text.
-  ///
-  /// Imports are read with `read`; without it, every file is there, and empty.
-  init?(source: String, network name: String? = nil, read: ReadFile = { _ in [] }) {
-    self.init(path: "text.cnn", bytes: Array(source.utf8), network: name, read: read)
+  init?(source: String, network name: String? = nil) {
+    self.init(path: "text.cnn", bytes: Array(source.utf8), network: name)
   }
 
-  init?(path: String, bytes: [UInt8], network name: String? = nil, read: ReadFile) {
+  /// Takes the network of this name, or the first; the path is relative to the package.
+  init?(path: String, bytes: [UInt8], network name: String? = nil) {
     let file = SourceFile(id: FileID(0), path: path, bytes: bytes)
     let tree = Parser.parse(file).tree
     guard let chosen = tree.networks.first(where: { name == nil || $0.name.text == name }),
@@ -57,7 +57,13 @@ struct BruteForce: Sendable {
       }
     }
     self.symbols = symbols
-    program = Program(roots: [(path, Edit.apply(edits, to: bytes))], read: read)
+    program = Program(roots: [(path, Edit.apply(edits, to: bytes))]) { path throws(FileError) in
+      do {
+        return try Fixtures.bytes(path)
+      } catch {
+        throw FileError.notFound
+      }
+    }
   }
 
   private func options(_ sizes: [String: Int]) -> CheckOptions {
@@ -115,20 +121,26 @@ struct BruteForce: Sendable {
   }
 }
 
-/// A network whose inputs leave sizes open, in its source text.
+/// A network in a file or text, whose inputs leave sizes open.
 struct OpenNetwork: Sendable {
-  let name: String
+  /// The path in the package, to which imports are relative.
+  var path = "text.cnn"
   let source: String
+  let name: String
 
-  /// Returns all such networks of a text.
-  static func all(in source: String) -> [OpenNetwork] {
-    let file = SourceFile(id: FileID(0), path: "text.cnn", bytes: Array(source.utf8))
-    return Parser.parse(file).tree.networks.compactMap { network in
-      let force = BruteForce(source: source, network: network.name.text)
+  /// Returns all such networks of a file of the package.
+  static func all(in path: String) throws -> [OpenNetwork] {
+    let bytes = try Fixtures.bytes(path)
+    let file = SourceFile(id: FileID(0), path: path, bytes: bytes)
+    return Parser.parse(file).tree.networks.map(\.name.text).compactMap { name in
+      let force = BruteForce(path: path, bytes: bytes, network: name)
       guard let force, !force.symbols.isEmpty else { return nil }
-      return OpenNetwork(name: force.network, source: source)
+      return OpenNetwork(path: path, source: String(decoding: bytes, as: UTF8.self), name: name)
     }
   }
+
+  /// What trials show of it.
+  var force: BruteForce? { BruteForce(path: path, bytes: Array(source.utf8), network: name) }
 }
 
 /// A change of the bytes of a source text.

@@ -73,4 +73,16 @@ import Testing
     #expect(use.validSizes(of: "L", among: 1...16, others: ["M": 1, "_3": 7]) == [12, 14, 16])
     #expect(BruteForce(source: source, network: "None") == nil)
   }
+
+  /// What a sample imports is there.
+  @Test func sampleWithImports() throws {
+    let text = try Fixtures.text("Samples/FPN.cnn")
+      .replacing("[800, 800, 3]", with: "[H, W, 3]")
+    let network = OpenNetwork(path: "Samples/FPN.cnn", source: text, name: "FPN")
+    let force = try #require(network.force)
+    #expect(force.symbols == ["H", "W"])
+    #expect(force.errors(at: ["H": 800, "W": 800]) == [])
+    #expect(force.errors(at: ["H": 801, "W": 800]).first == "shape-mismatch")
+    #expect(try OpenNetwork.all(in: "Tests/Corpus/open_sizes.cnn").map(\.name) == ["Sized"])
+  }
 }

@@ -200,9 +200,10 @@ extension NetworkWriter {
     let layer =
       rounding == "floor" || rounding.isEmpty && chance(50)
       ? "maxpool s -> conv f, 1" : "conv f, 3, stride: s, padding: same"
+    let shapes = "[\(inner), _] -> [\(outer.joined(separator: ", ")), f]"
     blocks.append(
       """
-      block \(name)(f, s = \(stride)): [\(inner), _] -> [\(outer.joined(separator: ", ")), f]\(clause) {
+      block \(name)(f, s = \(stride)): \(shapes)\(clause) {
           \(layer)
       }
       """)

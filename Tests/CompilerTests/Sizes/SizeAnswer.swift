@@ -13,6 +13,6 @@ enum SymbolicAnswer {
   /// `true` iff there is such a checker.
   static let exists = false
 
-  /// Returns what the checker says of the network of a name; `nil` where it says nothing.
-  static func answer(to source: String, network: String) -> (any SizeAnswer)? { nil }
+  /// Returns what the checker says of a network; `nil` where it says nothing.
+  static func answer(to network: OpenNetwork) -> (any SizeAnswer)? { nil }
 }

@@ -16,34 +16,28 @@ import Testing
   @Test(.enabled(if: SymbolicAnswer.exists, "open sizes are not known yet"))
   func randomNetworks() async {
     let problems = await Concurrently.map(Self.numbers) { number in
-      let network = GeneratedNetwork(number: number)
-      return Self.problems(of: network.source, network: "N", seed: UInt64(number))
+      let source = GeneratedNetwork(number: number).source
+      return Self.problems(of: OpenNetwork(source: source, name: "N"), seed: UInt64(number))
     }
     for problem in problems.compactMap(\.self) { Issue.record("\(problem)") }
   }
 
   @Test(.enabled(if: SymbolicAnswer.exists, "open sizes are not known yet"))
   func samples() async throws {
-    let networks = try Fixtures.samples.flatMap { name in
-      try OpenNetwork.all(in: Fixtures.text("Samples/\(name).cnn"))
-    }
+    let networks = try Fixtures.samples.flatMap { try OpenNetwork.all(in: "Samples/\($0).cnn") }
     #expect(!networks.isEmpty)
-    let problems = await Concurrently.map(networks) {
-      Self.problems(of: $0.source, network: $0.name, seed: 1)
-    }
+    let problems = await Concurrently.map(networks) { Self.problems(of: $0, seed: 1) }
     for problem in problems.compactMap(\.self) { Issue.record("\(problem)") }
   }
 
   /// Returns where the checker and trials disagree about a network.
-  private static func problems(of source: String, network: String, seed: UInt64) -> String? {
-    guard let force = BruteForce(source: source, network: network) else {
-      return "there is no network \(network) in\n\(source)"
-    }
-    guard let answer = SymbolicAnswer.answer(to: source, network: network) else {
-      return "there is no answer to\n\(source)"
+  private static func problems(of network: OpenNetwork, seed: UInt64) -> String? {
+    guard let force = network.force else { return "there is no network in\n\(network.source)" }
+    guard let answer = SymbolicAnswer.answer(to: network) else {
+      return "there is no answer to\n\(network.source)"
     }
     let found = SizeComparison.disagreements(of: answer, with: force, seed: seed)
-    return found.isEmpty ? nil : "\(found.prefix(12).joined(separator: "\n"))\n\(source)"
+    return found.isEmpty ? nil : "\(found.prefix(12).joined(separator: "\n"))\n\(network.source)"
   }
 
   /// Random networks are right at some sizes and wrong at others, and that about sizes alone.
