@@ -44,11 +44,10 @@ package func acceptedSizes(of program: Program, options: CheckOptions) -> [Accep
   let explorer = Explorer(program: program, options: options)
   return program.networks.map { id in
     let found = explorer.sizes(of: id, .all)
-    let accepted = found.domains.reduce(SizeDomain.none) { $0.joined(with: $1) }
     let admitted = try? SizeDomain.all.narrowed(by: found.clause)
     return AcceptedSizes(
       name: program.blocks[id.index].syntax.name.text, symbols: found.symbols,
-      accepted: accepted, admitted: admitted ?? .all, isComplete: found.isComplete)
+      cases: found.cases, admitted: admitted ?? .all, isComplete: found.isComplete)
   }
 }
 

@@ -105,7 +105,8 @@ extension Checker {
     else { return }
     var domains = [openSizes.domain]
     if openSizes.isUndecided {
-      domains = Explorer(program: program, options: options).sizes(of: id.block, .admitted).domains
+      domains = Explorer(program: program, options: options).sizes(of: id.block, .admitted)
+        .cases.map(\.sizes)
     }
     add(domains.compactMap { clause(for: $0, of: syntax) }, to: openSizes.failures)
   }

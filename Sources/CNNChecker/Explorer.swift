@@ -1,3 +1,4 @@
+import CNNNetwork
 import CNNShapes
 import CNNSource
 
@@ -23,8 +24,8 @@ struct Explorer {
   /// What a search has found.
   struct Result {
     var symbols: [Symbol] = []
-    /// The sizes that check, by the sides of conditions; no two have sizes in common.
-    var domains: [SizeDomain] = []
+    /// The sizes that check, by the sides of conditions.
+    var cases: [AcceptedSizes.Case] = []
     /// What the `where` clause admits.
     var clause = SizeCondition.constant(true)
     /// `false` iff more sides were found than are carried out, or some sizes are not followed.
@@ -45,7 +46,7 @@ struct Explorer {
       checker.readSettings()
       checker.exploration = exploration
       checker.exploredDomain = domain
-      _ = checker.check(network: network)
+      let graph = checker.check(network: network)
       let found = checker.openSizes
       (result.symbols, result.clause) = (found.symbols, found.clause)
       if let condition = found.split {
@@ -57,7 +58,7 @@ struct Explorer {
         }
         waiting += [fails, holds].filter { !$0.parts.isEmpty }
       } else if !checker.hasErrors, !found.domain.parts.isEmpty {
-        result.domains.append(found.domain)
+        result.cases.append(AcceptedSizes.Case(sizes: found.domain, graph: graph))
       }
     }
     return result

@@ -6,19 +6,34 @@ package struct AcceptedSizes: Sendable {
   package let name: String
   /// Its open sizes, in the order of its signature; none where it leaves none open.
   package let symbols: [Symbol]
-  /// The sizes that check, whatever the `where` clause says.
+  /// What the network is for sizes that check, whatever the `where` clause says: one case, or several
+  /// where conditions on open sizes choose between them. No two have sizes in common.
+  package let cases: [Case]
+  /// The sizes of all cases.
   package let accepted: SizeDomain
   /// The sizes that the `where` clause admits.
   package let admitted: SizeDomain
   /// `false` iff there are more cases than are looked through, so that other sizes may check too.
   package let isComplete: Bool
 
+  /// Some of the sizes, and the network that they give.
+  package struct Case: Sendable {
+    package let sizes: SizeDomain
+    package let graph: Graph
+
+    package init(sizes: SizeDomain, graph: Graph) {
+      self.sizes = sizes
+      self.graph = graph
+    }
+  }
+
   package init(
-    name: String, symbols: [Symbol], accepted: SizeDomain, admitted: SizeDomain, isComplete: Bool
+    name: String, symbols: [Symbol], cases: [Case], admitted: SizeDomain, isComplete: Bool
   ) {
     self.name = name
     self.symbols = symbols
-    self.accepted = accepted.merged
+    self.cases = cases
+    accepted = cases.reduce(SizeDomain.none) { $0.joined(with: $1.sizes) }.merged
     self.admitted = admitted.merged
     self.isComplete = isComplete
   }

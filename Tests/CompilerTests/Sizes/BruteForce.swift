@@ -219,7 +219,7 @@ extension SourceRange {
 
 extension Graph {
   /// The unique name of a node's layer, or the name of an input.
-  fileprivate func name(of node: Node) -> String {
+  func name(of node: Node) -> String {
     switch node.origin {
     case .input(let name): name ?? ""
     case .layer(let id): self[id].name

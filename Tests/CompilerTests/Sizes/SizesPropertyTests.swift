@@ -13,8 +13,7 @@ import Testing
     "padding-too-large", "assertion-failed", "element-count",
   ]
 
-  @Test(.enabled(if: SymbolicAnswer.exists, "open sizes are not known yet"))
-  func randomNetworks() async {
+  @Test func randomNetworks() async {
     let problems = await Concurrently.map(Self.numbers) { number in
       let source = GeneratedNetwork(number: number).source
       return Self.problems(of: OpenNetwork(source: source, name: "N"), seed: UInt64(number))
@@ -22,8 +21,7 @@ import Testing
     for problem in problems.compactMap(\.self) { Issue.record("\(problem)") }
   }
 
-  @Test(.enabled(if: SymbolicAnswer.exists, "open sizes are not known yet"))
-  func samples() async throws {
+  @Test func samples() async throws {
     let networks = try Fixtures.samples.flatMap { try OpenNetwork.all(in: "Samples/\($0).cnn") }
     #expect(!networks.isEmpty)
     let problems = await Concurrently.map(networks) { Self.problems(of: $0, seed: 1) }
@@ -33,7 +31,7 @@ import Testing
   /// Returns where the checker and trials disagree about a network.
   private static func problems(of network: OpenNetwork, seed: UInt64) -> String? {
     guard let force = network.force else { return "there is no network in\n\(network.source)" }
-    guard let answer = SymbolicAnswer.answer(to: network) else {
+    guard let answer = SymbolicAnswer(to: network) else {
       return "there is no answer to\n\(network.source)"
     }
     let found = SizeComparison.disagreements(of: answer, with: force, seed: seed)
