@@ -278,12 +278,16 @@ extension Checker {
   private mutating func reduce(_ builtin: Builtin, _ numbers: [OpenNumber], at range: SourceRange)
     -> Value
   {
-    let combined = numbers.dropFirst().reduce(numbers[0]) { left, right in
-      switch builtin {
-      case .min: left.minimum(right)
-      case .max: left.maximum(right)
-      case .sum, .floor, .ceil, .round, .abs, .pow, .count, .reversed: left + right
+    var combined = numbers[0]
+    for number in numbers.dropFirst() {
+      guard builtin != .sum else {
+        combined = combined + number
+        continue
       }
+      guard let chosen = larger(of: combined, number, isSought: builtin == .max, at: range) else {
+        return Value(.unknown, range)
+      }
+      combined = chosen
     }
     return result(combined, at: range)
   }

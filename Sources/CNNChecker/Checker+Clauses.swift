@@ -114,7 +114,7 @@ extension Checker {
   /// The repair that admits just the sizes of a domain; `nil` where no clause says that.
   private func clause(for domain: SizeDomain, of syntax: BlockSyntax) -> Diagnostic.Fix? {
     guard let signature = syntax.signature,
-      let text = domain.condition(within: openSizes.admitted, openSizes.symbols)
+      let text = domain.clause(within: openSizes.admitted, openSizes.symbols)
     else { return nil }
     // A clause can only speak of sizes that have a name.
     var edits = openSizes.symbols.filter { source(openSizes.places[$0.index]) == "_" }.map {

@@ -246,7 +246,7 @@ extension Checker {
       let isHidden = violations.contains {
         $0.violation.hides(axis: axis, isCalculated: formula.isCalculated)
       }
-      switch formula.value {
+      switch size(of: formula, at: site.call.head) {
       case _ where isHidden: dimensions.append(.unknown)
       // A size below 1 has been reported by the rule that it breaks.
       case .known(let size) where size < 1: dimensions.append(.unknown)
@@ -259,10 +259,26 @@ extension Checker {
         openSizes.isBeyondClauses = true
         failure = failure ?? DiagnosticKind.irregularSize.code
         dimensions.append(.unknown)
-      case .known, .open, .unknown: dimensions.append(formula.value)
+      case let size: dimensions.append(size)
       }
     }
     return (Shape(dimensions), failure)
+  }
+
+  /// Returns what a formula comes to. Of two sizes that stretch to each other and depend on different
+  /// open sizes it is the one that is larger in the case at hand.
+  private mutating func size(of formula: Formula, at range: SourceRange) -> Dimension {
+    guard case .size(.irregular) = Formula.size(formula.value),
+      case .maximum(let left, let right) = formula
+    else { return formula.value }
+    guard let ordered = try? Condition.atMost(right.value, left.value).sizes() else {
+      return .irregular
+    }
+    if exploration != nil {
+      return decide(ordered, at: range).map { $0 ? left.value : right.value } ?? .unknown
+    }
+    // They differ for some sizes, which has been reported.
+    return left.value
   }
 
   /// Demands of the open sizes what a rule does, and reports for which it does not hold, in the words

@@ -131,6 +131,18 @@ extension Checker {
 
   // MARK: Numbers
 
+  /// Returns the larger of two numbers where that `isSought`, else the smaller.
+  ///
+  /// Of numbers that depend on different sizes it must be the same one for all that may occur.
+  mutating func larger(
+    of left: OpenNumber, _ right: OpenNumber, isSought: Bool, at range: SourceRange
+  ) -> OpenNumber? {
+    let combined = isSought ? left.maximum(right) : left.minimum(right)
+    guard combined.numerator == .irregular else { return combined }
+    guard let ordered = try? left.isAtMost(right).sizes() else { return combined }
+    return decide(ordered, at: range).map { $0 == isSought ? right : left }
+  }
+
   /// Returns a number as a value.
   func value(_ number: OpenNumber, at range: SourceRange) -> Value? {
     switch number.numerator {

@@ -16,7 +16,7 @@ package enum Exploration: Sendable {
 /// out by itself.
 struct Explorer {
   /// How many sides are carried out.
-  private static let maximumRuns = 64
+  private static let maximumRuns = 256
 
   let program: Program
   let options: CheckOptions

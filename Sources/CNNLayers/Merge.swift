@@ -57,11 +57,11 @@ struct Merge: Layer {
       return typing
     }
     typing.output = (0..<inputs[0].rank).map { axis in
-      var size = inputs[0][axis]
+      var size = Formula.size(inputs[0][axis])
       for (operand, input) in inputs.enumerated().dropFirst() {
         size = typing.stretch(size, to: input[axis], axis: axis, operand: operand)
       }
-      return .size(size)
+      return size
     }
     return typing
   }
@@ -98,20 +98,20 @@ extension Typing {
 
   /// Returns the size of two operands on an axis, and adds that they agree where neither is 1.
   ///
-  /// Of open sizes either may be 1 somewhere, and the larger is the result wherever they merge. Two
-  /// that depend on different sizes do not stretch to each other.
+  /// Of open sizes either may be 1 somewhere, and the larger is the result wherever they merge.
   fileprivate mutating func stretch(
-    _ size: Dimension, to other: Dimension, axis: Int, operand: Int
-  ) -> Dimension {
-    if size == 1 { return other }
-    if other == 1 { return size }
-    let stretched = Dimension.maximum(size, other)
-    let mayStretch = (size.isOpen || other.isOpen) && stretched != .irregular
+    _ formula: Formula, to other: Dimension, axis: Int, operand: Int
+  ) -> Formula {
+    let size = formula.value
+    if size == 1 { return .size(other) }
+    if other == 1 || other == size { return formula }
+    let isOpen = (size.isOpen || other.isOpen) && size != .unknown && other != .unknown
     require(
-      mayStretch
+      isOpen
         ? .any([.equal(other, size), .equal(size, 1), .equal(other, 1)]) : .equal(other, size),
       .sizesDiffer(operand: operand, axis: axis, size: other, expected: size))
-    if mayStretch { return stretched }
-    return size == .unknown ? other : size
+    guard isOpen else { return size == .unknown ? .size(other) : formula }
+    let larger = Formula.maximum(formula, .size(other))
+    return larger.value == .irregular ? larger : .size(larger.value)
   }
 }

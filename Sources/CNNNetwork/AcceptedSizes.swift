@@ -42,6 +42,6 @@ package struct AcceptedSizes: Sendable {
   /// describes the domain.
   package func relations(of domain: SizeDomain) -> [String] {
     if domain.parts.count == 1 { return domain.parts[0].relations.map(\.text) }
-    return domain.condition(within: .all, symbols).map { [$0] } ?? []
+    return domain.condition(symbols).map { [$0] } ?? []
   }
 }

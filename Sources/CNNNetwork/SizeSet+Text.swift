@@ -139,6 +139,20 @@ extension Relation {
   }
 }
 
+extension Relation {
+  /// A relation in source text from which this one follows: `W == H` where it says that a function
+  /// of both has the same value.
+  fileprivate var sufficientText: String {
+    guard kind == .zero, !isNegated, polynomial.terms.count == 2,
+      polynomial.terms.allSatisfy({ $0.coefficient == 1 && $0.factors.count == 1 }),
+      let first = polynomial.terms.first?.factors.first,
+      let last = polynomial.terms.last?.factors.first,
+      (try? last.function.multiplied(by: -1)) == first.function
+    else { return text }
+    return "\(last.symbol.name) == \(first.symbol.name)"
+  }
+}
+
 extension Polynomial.Term {
   /// `true` iff it becomes smaller as its sizes grow.
   fileprivate var isSubtracted: Bool {
@@ -148,24 +162,42 @@ extension Polynomial.Term {
 }
 
 extension SizeDomain {
+  /// The condition, in source text, that just these sizes meet; `nil` where these are none, or all.
+  package func condition(_ symbols: [Symbol]) -> String? {
+    condition(of: parts, within: nil, symbols) { $0.text }
+  }
+
   /// The weakest condition, in source text, that leaves of the sizes of `admitted` just these;
   /// `nil` where these are none.
-  package func condition(within admitted: SizeDomain, _ symbols: [Symbol]) -> String? {
-    guard !parts.isEmpty else { return nil }
+  ///
+  /// Sizes that something ties together are asked to be equal, if that is enough.
+  package func clause(within admitted: SizeDomain, _ symbols: [Symbol]) -> String? {
     let frame = admitted.parts.count == 1 ? admitted.parts[0] : nil
-    let texts = parts.map { part in
-      part.conditions(within: frame, symbols, isAlone: parts.count == 1)
+    let equal = parts.first { part in
+      part.relations.contains { $0.kind == .zero && !$0.isNegated }
+        && part.relations.allSatisfy { !$0.isNegated }
     }
-    if texts.contains("") { return nil }
-    return texts.joined(separator: " || ")
+    return condition(of: equal.map { [$0] } ?? parts, within: frame, symbols) {
+      $0.sufficientText
+    }
+  }
+
+  private func condition(
+    of parts: [Part], within other: Part?, _ symbols: [Symbol], _ text: (Relation) -> String
+  ) -> String? {
+    let texts = parts.map {
+      $0.conditions(within: other, symbols, isAlone: parts.count == 1, text)
+    }
+    return texts.isEmpty || texts.contains("") ? nil : texts.joined(separator: " || ")
   }
 }
 
 extension SizeDomain.Part {
   /// What the part says beyond another, joined by `&&`.
-  package func conditions(within other: SizeDomain.Part?, _ symbols: [Symbol], isAlone: Bool)
-    -> String
-  {
+  fileprivate func conditions(
+    within other: SizeDomain.Part?, _ symbols: [Symbol], isAlone: Bool,
+    _ text: (Relation) -> String
+  ) -> String {
     var conditions: [(text: String, isChoice: Bool)] = []
     for symbol in symbols {
       let admitted = other?[symbol] ?? .all
@@ -173,7 +205,7 @@ extension SizeDomain.Part {
       conditions.append(self[symbol].condition(on: symbol.name, within: admitted))
     }
     for relation in relations where !(other?.relations.contains(relation) ?? false) {
-      conditions.append((relation.text, false))
+      conditions.append((text(relation), false))
     }
     if conditions.count == 1, isAlone { return conditions[0].text }
     return conditions.map { $0.isChoice ? "(\($0.text))" : $0.text }.joined(separator: " && ")
