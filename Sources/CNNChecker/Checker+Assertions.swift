@@ -37,7 +37,7 @@ extension Checker {
         source(condition), with: values, at: condition.range)
       if isNever { report(diagnostic) } else { reportMendable(diagnostic) }
     case .undecided:
-      reportMendable(.unprovenCondition(source(condition), at: condition.range))
+      reportMendable(.unprovenCondition("`\(source(condition))`", at: condition.range))
     case .irregular: report(.irregularSize("this condition", at: condition.range))
     }
     return false

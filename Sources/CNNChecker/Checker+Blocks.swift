@@ -114,7 +114,7 @@ extension Checker {
           declared: expression.range, at: place)
         if isNever { report(diagnostic) } else { reportMendable(diagnostic) }
       case .undecided:
-        reportMendable(.unprovenCondition(source(expression), at: place))
+        reportMendable(.unprovenCondition("`\(source(expression))`", at: place))
       case .irregular: report(.irregularSize("this condition", at: place))
       }
     }

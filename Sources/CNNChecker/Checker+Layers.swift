@@ -200,7 +200,7 @@ extension Checker {
           found.value ?? 0, minimum: least,
           Self.phrase(sizes, of: size.symbols, isNever: isNever), at: range))
     case .undecided:
-      reportMendable(.unprovenCondition("\(source(range)) >= \(least)", at: range))
+      reportMendable(.unprovenCondition("`\(source(range)) >= \(least)`", at: range))
     case .irregular: report(.irregularSize("this number", at: range))
     }
     return size.isOpen ? .open(size) : size.value.map(Argument.whole)

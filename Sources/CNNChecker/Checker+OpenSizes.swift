@@ -63,8 +63,12 @@ extension Checker {
         guard case .example(let sizes) = openSizes.domain.existence else { return .holds }
         return .fails(at: sizes, isNever: true)
       case .sometimes(_, let fails):
-        openSizes.domain = try openSizes.domain.narrowed(by: condition)
-        return exploration != nil ? .holds : .fails(at: fails, isNever: false)
+        if exploration != nil {
+          openSizes.domain = try openSizes.domain.narrowed(by: condition)
+          return .holds
+        }
+        openSizes.domain = try openSizes.domain.narrowed(by: condition.asked)
+        return .fails(at: fails, isNever: false)
       case .unknown:
         openSizes.domain = try openSizes.domain.narrowed(by: condition)
         return exploration != nil ? .holds : .undecided
@@ -105,7 +109,7 @@ extension Checker {
           at: range))
       return nil
     case .unknown:
-      report(.unprovenCondition(source(range), at: range))
+      report(.unprovenCondition("`\(source(range))`", at: range))
       openSizes.isBeyondClauses = true
       return nil
     }
@@ -201,9 +205,26 @@ extension Checker {
           source(range), Rational(found ?? 1, over: number.denominator) ?? Rational(0),
           Self.phrase(sizes, of: symbols, isNever: isNever), at: range,
           fixes: number.denominator > 1 ? ["floor", "ceil"] : []))
-    case .undecided: reportMendable(.unprovenCondition("\(source(range)) is whole", at: range))
+    case .undecided:
+      reportMendable(.unprovenCondition("that `\(source(range))` is whole", at: range))
     case .irregular: report(.irregularSize("this number", at: range))
     }
     return number.floor
+  }
+}
+
+extension SizeCondition {
+  /// What a user is asked for so that it holds: of two sizes that are equal, or of which one is 1,
+  /// that they are equal.
+  fileprivate var asked: SizeCondition {
+    guard case .any(let conditions) = self else { return self }
+    let equation = conditions.first {
+      if case .relation(let relation) = $0 {
+        relation.kind == .zero && !relation.isNegated
+      } else {
+        false
+      }
+    }
+    return equation ?? self
   }
 }

@@ -137,7 +137,7 @@ extension Checker {
       ]
     case .undecided:
       reportMendable(
-        .unprovenCondition("\(found.sourceText) == \(expected.sourceText)", at: range))
+        .unprovenCondition("`\(found.sourceText) == \(expected.sourceText)`", at: range))
       return []
     case .irregular:
       report(.irregularSize("this size", at: range))
@@ -175,7 +175,7 @@ extension Checker {
     guard operands.count == node.operands.count, !operands.isEmpty,
       let output = layer.typing(operands).output
     else { return [] }
-    let reasons = axes.filter { $0 < output.count && output[$0].isCalculated }
+    let reasons = axes.filter { $0 < output.count && output[$0].isTelling }
       .map {
         "\(AxisWords($0, rank: shape.rank).noun) \(output[$0].equation)"
       }
@@ -188,5 +188,10 @@ extension Formula {
   /// `true` iff it is more than a size that is passed on.
   var isCalculated: Bool {
     if case .size = self { false } else { true }
+  }
+
+  /// `true` iff it says more than the size that it comes to: no product of open sizes does.
+  fileprivate var isTelling: Bool {
+    if case .product = self, value.isOpen { false } else { isCalculated }
   }
 }

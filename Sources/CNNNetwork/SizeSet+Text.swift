@@ -201,7 +201,9 @@ extension SizeDomain.Part {
     var conditions: [(text: String, isChoice: Bool)] = []
     for symbol in symbols {
       let admitted = other?[symbol] ?? .all
-      if self[symbol] == admitted { continue }
+      if self[symbol] == admitted || isImplied(self[symbol], of: symbol, within: admitted) {
+        continue
+      }
       conditions.append(self[symbol].condition(on: symbol.name, within: admitted))
     }
     for relation in relations where !(other?.relations.contains(relation) ?? false) {
@@ -209,5 +211,18 @@ extension SizeDomain.Part {
     }
     if conditions.count == 1, isAlone { return conditions[0].text }
     return conditions.map { $0.isChoice ? "(\($0.text))" : $0.text }.joined(separator: " && ")
+  }
+
+  /// `true` iff an equation of the part says itself that a size is in its set.
+  private func isImplied(_ set: SizeSet, of symbol: Symbol, within admitted: SizeSet) -> Bool {
+    relations.contains { relation in
+      guard !relation.isNegated,
+        case .all(let parts)? = try? SizeCondition(relation.polynomial, is: relation.kind)
+      else { return false }
+      return parts.contains { part in
+        guard case .member(symbol, let solutions) = part else { return false }
+        return solutions.intersection(admitted) == set
+      }
+    }
   }
 }

@@ -183,6 +183,10 @@ extension SummaryReport.Known<Int> {
   init(_ size: Dimension) {
     value = size.value
   }
+
+  init(_ number: Int?) {
+    value = number
+  }
 }
 
 extension SummaryReport.Known<[SummaryReport.Known<Int>]> {

@@ -123,6 +123,7 @@ extension Polynomial {
 
   /// Returns it divided by a product that is seen to divide each of its terms; `nil` elsewhere.
   package func dividedExactly(by divisor: Polynomial) -> Polynomial? {
+    if divisor.constant == 1 { return self }
     guard divisor.terms.count == 1, let (scale, factors) = try? divisor.terms[0].primitive() else {
       return nil
     }
@@ -139,6 +140,22 @@ extension Polynomial {
       quotients.append(Term(coefficient: coefficient, factors: rest))
     }
     return try? Self.collected(quotients)
+  }
+
+  /// The greatest whole number that is seen to divide all terms; at least 1.
+  var content: Int {
+    let contents = terms.map { term in
+      term.factors.count == 1 && term.coefficient == 1
+        ? term.factors[0].function.content : abs(term.coefficient)
+    }
+    return contents.reduce(0) { $0 == 0 ? $1 : greatestCommonDivisor($0, $1) }
+  }
+
+  /// `true` iff its first term falls as its sizes grow.
+  var beginsFalling: Bool {
+    guard let term = terms.first else { return false }
+    let falling = term.factors.filter { $0.function.growth < 0 }.count
+    return (term.coefficient < 0) != (falling % 2 == 1)
   }
 
   /// Adds up terms of one product, and all that one symbol alone and linearly gives.

@@ -6,6 +6,15 @@ package struct Relation: Hashable, Sendable {
     case nonnegative
     /// A number, at least 2, divides it.
     case divisible(by: Int)
+
+    /// Whether it holds of a number.
+    func holds(for value: Int) -> Bool {
+      switch self {
+      case .zero: value == 0
+      case .nonnegative: value >= 0
+      case .divisible(let divisor): value % divisor == 0
+      }
+    }
   }
 
   package let polynomial: Polynomial
@@ -13,9 +22,23 @@ package struct Relation: Hashable, Sendable {
   /// `true` iff the relation is that this does not hold.
   package var isNegated = false
 
+  /// That a polynomial of several sizes is 0, at least 0, or divisible: without a number that divides
+  /// all its terms, and if it is 0, with a first term that grows.
+  init(_ polynomial: Polynomial, _ kind: Kind) {
+    self.kind = kind
+    guard kind == .zero || kind == .nonnegative else {
+      self.polynomial = polynomial
+      return
+    }
+    let scale = polynomial.content * (kind == .zero && polynomial.beginsFalling ? -1 : 1)
+    self.polynomial = polynomial.dividedExactly(by: Polynomial(scale)) ?? polynomial
+  }
+
   /// The relation that holds where this one does not.
   package var negated: Relation {
-    Relation(polynomial: polynomial, kind: kind, isNegated: !isNegated)
+    var negated = self
+    negated.isNegated.toggle()
+    return negated
   }
 
   /// The sizes that it ties together, in order.
@@ -24,13 +47,7 @@ package struct Relation: Hashable, Sendable {
   /// Whether it holds for these sizes; `nil` where a number does not fit in 64 bits.
   package func holds(at sizes: (Symbol) -> Int) -> Bool? {
     guard let value = polynomial.value(at: sizes) else { return nil }
-    let holds =
-      switch kind {
-      case .zero: value == 0
-      case .nonnegative: value >= 0
-      case .divisible(let divisor): value % divisor == 0
-      }
-    return holds != isNegated
+    return kind.holds(for: value) != isNegated
   }
 }
 

@@ -23,8 +23,7 @@ package indirect enum SizeCondition: Equatable, Sendable {
   /// That a polynomial is 0, at least 0, or divisible.
   package init(_ polynomial: Polynomial, is kind: Relation.Kind) throws(QuasiLinear.Failure) {
     if let constant = polynomial.constant {
-      self = .constant(
-        Relation(polynomial: Polynomial(constant), kind: kind).holds { _ in 1 } == true)
+      self = .constant(kind.holds(for: constant))
       return
     }
     let symbols = polynomial.symbols
@@ -38,7 +37,7 @@ package indirect enum SizeCondition: Equatable, Sendable {
       self = .constant(true)
       return
     }
-    let relation = SizeCondition.relation(Relation(polynomial: polynomial, kind: kind))
+    let relation = SizeCondition.relation(Relation(polynomial, kind))
     if kind == .zero, let solutions = try polynomial.solutionsOfProduct() {
       self = try .conjunction(solutions + [relation])
     } else {

@@ -53,18 +53,25 @@ extension Invocation {
       }
     }
     for list in allValues("--size") {
-      for text in list.split(separator: ",", omittingEmptySubsequences: false) {
-        let parts = try pair(String(text), of: "--size", form: "H=224,W=224")
-        guard let size = Int(parts.value), size >= 1 else {
-          throw UsageError(
-            "a size is a whole number of at least 1, and `--size` gives `\(parts.name)` "
-              + "`\(parts.value)`")
-        }
-        options.sizes[parts.name] = size
-      }
+      options.sizes.merge(try sizes(list, of: "--size")) { $1 }
     }
     options.levels = try levels()
     return options
+  }
+
+  /// Returns the sizes of `H=224,W=224`.
+  func sizes(_ list: String, of option: String) throws(UsageError) -> [String: Int] {
+    var sizes: [String: Int] = [:]
+    for text in list.split(separator: ",", omittingEmptySubsequences: false) {
+      let parts = try pair(String(text), of: option, form: "H=224,W=224")
+      guard let size = Int(parts.value), size >= 1 else {
+        throw UsageError(
+          "a size is a whole number of at least 1, and `\(option)` gives `\(parts.name)` "
+            + "`\(parts.value)`")
+      }
+      sizes[parts.name] = size
+    }
+    return sizes
   }
 
   /// What the command line makes of warnings and notes.

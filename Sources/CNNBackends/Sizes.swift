@@ -1,0 +1,72 @@
+import CNNNetwork
+import CNNShapes
+
+/// Writes which sizes networks accept, for people.
+package enum Sizes {
+  /// Returns a paragraph for each network.
+  ///
+  /// - Parameter near: sizes by the names of symbols, for which the nearest that are accepted are
+  ///   told.
+  package static func text(of networks: [AcceptedSizes], near: [String: Int] = [:]) -> String {
+    networks.map { paragraph(on: $0, near: near) }.joined(separator: "\n")
+  }
+
+  private static func paragraph(on network: AcceptedSizes, near: [String: Int]) -> String {
+    if network.symbols.isEmpty {
+      let verdict = network.accepted.parts.isEmpty ? ", and has errors" : ""
+      return "\(network.name) leaves no size open\(verdict)\n"
+    }
+    guard !network.accepted.parts.isEmpty else { return "\(network.name) accepts no sizes\n" }
+    let width = network.symbols.map(\.name.count).max() ?? 0
+    var lines = ["\(network.name) accepts"]
+    for symbol in network.symbols {
+      let name = symbol.name + String(repeating: " ", count: width - symbol.name.count)
+      lines.append("  \(name)  \(network.accepted[symbol].description(of: symbol.name))")
+    }
+    let relations = network.relations(of: network.accepted)
+    if !relations.isEmpty { lines.append("  where \(relations.joined(separator: ", "))") }
+    if !network.isComplete { lines.append("  and perhaps others, in further cases of conditions") }
+    lines += clause(of: network)
+    for symbol in network.symbols {
+      guard let asked = near[symbol.name] else { continue }
+      let name = symbol.name + String(repeating: " ", count: width - symbol.name.count)
+      lines.append("  \(name)  \(network.accepted[symbol].neighbours(of: asked))")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What the `where` clause admits, if that is something else.
+  private static func clause(of network: AcceptedSizes) -> [String] {
+    let differs = network.symbols.contains { network.admitted[$0] != network.accepted[$0] }
+    let relations = network.relations(of: network.admitted)
+    guard differs || relations != network.relations(of: network.accepted),
+      let text = network.admitted.condition(network.symbols)
+    else { return [] }
+    return ["its `where` clause admits \(text)"]
+  }
+}
+
+extension SizeSet {
+  /// The set by its smallest members and by a condition: `16, 32, 48, … (H % 16 == 0)`.
+  fileprivate func description(of name: String) -> String {
+    if isEmpty { return "no size" }
+    if self == .all { return "every size" }
+    if let least, let greatest, self == SizeSet(least...greatest) {
+      return least == greatest ? "\(least)" : "\(least) to \(greatest)"
+    }
+    if let least, self == SizeSet(from: least) { return "\(least) and more" }
+    let shown = prefix(5)
+    let isWhole = isFinite && shown.last == greatest
+    let members = shown.prefix(isWhole ? 5 : 4).map(String.init).joined(separator: ", ")
+    return isWhole ? members : "\(members), … (\(condition(on: name).text))"
+  }
+
+  /// The members next to a size: `350: 336 below, 352 above`.
+  fileprivate func neighbours(of size: Int) -> String {
+    if contains(size) { return "\(size) is accepted" }
+    let below = nearest(below: size).map { "\($0) below" }
+    let above = nearest(above: size).map { "\($0) above" }
+    return "\(size) is not: "
+      + ([below, above].compactMap(\.self).joined(separator: ", "))
+  }
+}
