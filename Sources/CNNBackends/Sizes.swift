@@ -16,16 +16,19 @@ package enum Sizes {
       let verdict = network.accepted.parts.isEmpty ? ", and has errors" : ""
       return "\(network.name) leaves no size open\(verdict)\n"
     }
-    guard !network.accepted.parts.isEmpty else { return "\(network.name) accepts no sizes\n" }
+    guard !network.accepted.parts.isEmpty else {
+      let known = network.isComplete ? "" : " that can be followed; give them numbers with `--size`"
+      return "\(network.name) accepts no sizes\(known)\n"
+    }
     let width = network.symbols.map(\.name.count).max() ?? 0
     var lines = ["\(network.name) accepts"]
     for symbol in network.symbols {
       let name = symbol.name + String(repeating: " ", count: width - symbol.name.count)
       lines.append("  \(name)  \(network.accepted[symbol].description(of: symbol.name))")
     }
-    let relations = network.relations(of: network.accepted)
+    let relations = network.accepted.relations(network.symbols)
     if !relations.isEmpty { lines.append("  where \(relations.joined(separator: ", "))") }
-    if !network.isComplete { lines.append("  and perhaps others, in further cases of conditions") }
+    if !network.isComplete { lines.append("  and perhaps others, which are not followed") }
     lines += clause(of: network)
     for symbol in network.symbols {
       guard let asked = near[symbol.name] else { continue }
@@ -38,8 +41,8 @@ package enum Sizes {
   /// What the `where` clause admits, if that is something else.
   private static func clause(of network: AcceptedSizes) -> [String] {
     let differs = network.symbols.contains { network.admitted[$0] != network.accepted[$0] }
-    let relations = network.relations(of: network.admitted)
-    guard differs || relations != network.relations(of: network.accepted),
+    let relations = network.admitted.relations(network.symbols)
+    guard differs || relations != network.accepted.relations(network.symbols),
       let text = network.admitted.condition(network.symbols)
     else { return [] }
     return ["its `where` clause admits \(text)"]
@@ -55,6 +58,10 @@ extension SizeSet {
       return least == greatest ? "\(least)" : "\(least) to \(greatest)"
     }
     if let least, self == SizeSet(from: least) { return "\(least) and more" }
+    if isFinite, pieces.count <= 6, pieces.allSatisfy({ $0.modulus == 1 }) {
+      let spans = pieces.map { $0.from == $0.to ? "\($0.from)" : "\($0.from) to \($0.to ?? 0)" }
+      return spans.joined(separator: ", ")
+    }
     let shown = prefix(5)
     let isWhole = isFinite && shown.last == greatest
     let members = shown.prefix(isWhole ? 5 : 4).map(String.init).joined(separator: ", ")

@@ -228,9 +228,9 @@ extension Checker {
     _ left: OpenNumber, _ operation: InfixOperator, _ right: OpenNumber, at range: SourceRange
   ) -> Value {
     switch operation {
-    case .less: return result(left.isAtMost(right, strictly: true), at: range)
+    case .less: return result(right.isAtMost(left), isNegated: true, at: range)
     case .lessOrEqual: return result(left.isAtMost(right), at: range)
-    case .greater: return result(right.isAtMost(left, strictly: true), at: range)
+    case .greater: return result(left.isAtMost(right), isNegated: true, at: range)
     case .greaterOrEqual: return result(right.isAtMost(left), at: range)
     case .plus: return result(left + right, at: range)
     case .minus: return result(left - right, at: range)

@@ -167,11 +167,13 @@ extension Checker {
   }
 
   /// Returns a condition as a value: `true` or `false` where that is the same for all sizes.
-  mutating func result(_ condition: Condition, at range: SourceRange) -> Value {
+  mutating func result(_ condition: Condition, isNegated: Bool = false, at range: SourceRange)
+    -> Value
+  {
     guard let sizes = try? condition.sizes() else {
       return fail(.irregularSize("this condition", at: range))
     }
-    return result(sizes, at: range)
+    return result(isNegated ? sizes.negated : sizes, at: range)
   }
 
   mutating func result(_ condition: SizeCondition, at range: SourceRange) -> Value {

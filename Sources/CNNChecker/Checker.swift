@@ -178,6 +178,9 @@ struct Checker {
     if diagnostics.count > index { openSizes.failures.append(index) }
   }
 
+  /// `true` iff a size was met that cannot be followed.
+  var isIrregular: Bool { diagnostics.contains { $0.kind == .irregularSize } }
+
   /// How many errors of its kind have been found.
   var errorCount: Int { program.diagnostics.count + diagnostics.count - warningCount }
 

@@ -57,6 +57,8 @@ struct Explorer {
           continue
         }
         waiting += [fails, holds].filter { !$0.parts.isEmpty }
+      } else if checker.isIrregular {
+        result.isComplete = false
       } else if !checker.hasErrors, !found.domain.parts.isEmpty {
         result.cases.append(AcceptedSizes.Case(sizes: found.domain, graph: graph))
       }

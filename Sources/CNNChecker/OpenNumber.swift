@@ -110,10 +110,10 @@ struct OpenNumber: Hashable, Sendable {
   /// The number without its sign.
   var magnitude: OpenNumber { maximum(OpenNumber(0 - numerator, over: denominator)) }
 
-  /// That this is `offset` below `other` at least, measured in the smallest steps of both.
-  func isAtMost(_ other: OpenNumber, strictly: Bool = false) -> Condition {
+  /// That this is not above `other`.
+  func isAtMost(_ other: OpenNumber) -> Condition {
     guard let (left, right, _) = common(other) else { return .atMost(.tooLarge, 0) }
-    return .atMost(strictly ? left + 1 : left, right)
+    return .atMost(left, right)
   }
 
   func isEqual(to other: OpenNumber) -> Condition {

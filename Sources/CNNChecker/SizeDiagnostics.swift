@@ -122,7 +122,7 @@ extension Diagnostic {
   static func unprovenCondition(_ condition: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .undecidedCondition,
-      "`\(condition)` is neither proved nor refuted: it ties several open sizes together",
+      "\(condition) is neither proved nor refuted: it ties several open sizes together",
       at: range,
       notes: [Note("`where W == H` leaves one of two sizes, and `--size` gives them numbers")])
   }

@@ -37,11 +37,4 @@ package struct AcceptedSizes: Sendable {
     self.admitted = admitted.merged
     self.isComplete = isComplete
   }
-
-  /// What ties the sizes of a domain together, as source text: with the sets of ``SizeDomain`` it
-  /// describes the domain.
-  package func relations(of domain: SizeDomain) -> [String] {
-    if domain.parts.count == 1 { return domain.parts[0].relations.map(\.text) }
-    return domain.condition(symbols).map { [$0] } ?? []
-  }
 }

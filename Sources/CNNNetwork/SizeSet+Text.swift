@@ -167,6 +167,14 @@ extension SizeDomain {
     condition(of: parts, within: nil, symbols) { $0.text }
   }
 
+  /// What must hold of the sizes beyond that each is one of those that it has here, as source text;
+  /// none where that is all.
+  package func relations(_ symbols: [Symbol]) -> [String] {
+    if parts.count == 1 { return parts[0].relations.map(\.text) }
+    let product = Part(sets: Dictionary(uniqueKeysWithValues: symbols.map { ($0, self[$0]) }))
+    return condition(of: parts, within: product, symbols) { $0.text }.map { [$0] } ?? []
+  }
+
   /// The weakest condition, in source text, that leaves of the sizes of `admitted` just these;
   /// `nil` where these are none.
   ///

@@ -50,9 +50,9 @@ package struct SizesReport: Encodable, Sendable {
       let asked = network.symbols.filter { near[$0.name] != nil }
       return Network(
         name: network.name, sizes: Self.pieces(of: network.accepted, network.symbols),
-        relations: network.relations(of: network.accepted),
+        relations: network.accepted.relations(network.symbols),
         admitted: Self.pieces(of: network.admitted, network.symbols),
-        admittedRelations: network.relations(of: network.admitted),
+        admittedRelations: network.admitted.relations(network.symbols),
         near: near.isEmpty
           ? nil
           : Dictionary(

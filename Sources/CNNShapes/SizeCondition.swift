@@ -120,7 +120,7 @@ extension SizeCondition {
     }
     let members = sets.keys.sorted().map { SizeCondition($0, in: sets[$0] ?? .all) }
     if members.contains(.constant(absorbing)) { return .constant(absorbing) }
-    let all = members.filter { $0 != .constant(!absorbing) } + others
+    let all = others + members.filter { $0 != .constant(!absorbing) }
     if all.count < 2 { return all.first ?? .constant(!absorbing) }
     return absorbing ? .any(all) : .all(all)
   }

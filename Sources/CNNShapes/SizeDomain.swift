@@ -4,8 +4,13 @@ package struct SizeDomain: Sendable {
   /// A product of sets, cut by relations.
   package struct Part: Sendable {
     /// A size that is not in it may be any.
-    package fileprivate(set) var sets: [Symbol: SizeSet] = [:]
+    package fileprivate(set) var sets: [Symbol: SizeSet]
     package fileprivate(set) var relations: [Relation] = []
+
+    /// A product of sets.
+    package init(sets: [Symbol: SizeSet] = [:]) {
+      self.sets = sets
+    }
 
     package subscript(symbol: Symbol) -> SizeSet { sets[symbol] ?? .all }
   }
@@ -150,7 +155,7 @@ package struct SizeDomain: Sendable {
 extension SizeDomain.Part {
   /// Both parts as one, where they differ in the set of one size at most.
   fileprivate func union(with other: Self) -> Self? {
-    guard relations == other.relations else { return nil }
+    guard relations == other.relations else { return unionOfRelations(with: other) }
     let differing = Set(sets.keys).union(other.sets.keys).filter { self[$0] != other[$0] }
     guard differing.count <= 1 else { return nil }
     guard let symbol = differing.first else { return self }
@@ -160,10 +165,32 @@ extension SizeDomain.Part {
     return union
   }
 
+  /// Both parts as one, where they differ in a single relation about one polynomial.
+  private func unionOfRelations(with other: Self) -> Self? {
+    let (own, others) = (
+      relations.filter { !other.relations.contains($0) },
+      other.relations.filter { !relations.contains($0) }
+    )
+    guard own.count == 1, others.count == 1, let either = own[0].union(others[0]),
+      Set(sets.keys).union(other.sets.keys).allSatisfy({ self[$0] == other[$0] })
+    else { return nil }
+    var union = self
+    union.relations.removeAll { $0 == own[0] }
+    if case .relation(let relation) = either { union.relations.append(relation) }
+    return union
+  }
+
   /// The part where a relation holds as well; `nil` where that is known to be none.
   fileprivate func cut(by relation: Relation) -> Self? {
     if relations.contains(relation) { return self }
     if relations.contains(relation.negated) { return nil }
+    for (index, known) in relations.enumerated() {
+      guard let both = known.intersection(relation) else { continue }
+      guard case .relation(let both) = both else { return nil }
+      var cut = self
+      cut.relations[index] = both
+      return both == known ? self : cut
+    }
     if relation.negated.isProved(for: sets) { return nil }
     if relation.isProved(for: sets) { return self }
     var cut = self
