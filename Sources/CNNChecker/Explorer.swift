@@ -48,7 +48,8 @@ struct Explorer {
       checker.exploredDomain = domain
       let graph = checker.check(network: network)
       let found = checker.openSizes
-      (result.symbols, result.clause) = (found.symbols, found.clause)
+      // Later runs begin within some sizes, where the clause says less.
+      if runs == 1 { (result.symbols, result.clause) = (found.symbols, found.clause) }
       if let condition = found.split {
         guard let holds = try? domain.narrowed(by: condition),
           let fails = try? domain.narrowed(by: condition.negated)

@@ -55,7 +55,7 @@ extension QuasiLinear {
       switch composition.operation {
       case .sum: return composition.right.constant.map(left.plus) ?? left + right
       case .difference: return left - right
-      case .product: return right * left
+      case .product: return composition.right.constant.map(left.times) ?? right * left
       case .floorQuotient: return .floorQuotient(left, right)
       case .remainder: return .remainder(left, right)
       case .maximum: return .maximum(left, right)
@@ -83,6 +83,7 @@ extension QuasiLinear {
 extension QuasiLinear.Floor {
   fileprivate func formula(of symbol: Symbol) -> Formula {
     let name = Formula.size(Dimension(symbol))
+    if factor == 0 { return Formula(shift) }
     if divisor == 1 {
       if factor < 0, shift > 0 { return Formula(shift) - name.times(-factor) }
       return name.times(factor).plus(shift)

@@ -157,7 +157,7 @@ extension Polynomial.Term {
   /// `true` iff it becomes smaller as its sizes grow.
   fileprivate var isSubtracted: Bool {
     guard factors.count == 1, let factor = factors.first else { return coefficient < 0 }
-    return (coefficient < 0) != (factor.function.growth < 0)
+    return (coefficient < 0) != factor.function.isNegative
   }
 }
 
@@ -231,6 +231,18 @@ extension SizeDomain.Part {
         guard case .member(symbol, let solutions) = part else { return false }
         return solutions.intersection(admitted) == set
       }
+    }
+  }
+}
+
+extension QuasiLinear {
+  /// `true` iff it is written with a minus before it.
+  fileprivate var isNegative: Bool {
+    switch form {
+    case .floor(let floor): floor.factor < 0
+    case .table(let table):
+      table.composition.operation == .product
+        && table.composition.right.constant.map { $0 < 0 } ?? false
     }
   }
 }

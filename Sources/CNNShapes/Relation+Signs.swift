@@ -36,7 +36,9 @@ extension Relation {
   }
 
   private func combined(with other: Relation, _ combine: (Signs, Signs) -> Signs) -> Combination? {
-    guard let (polynomial, signs) = signed, let (same, others) = other.signed, polynomial == same
+    // A constant may stand in one term or in another, so it is their difference that tells.
+    guard let (polynomial, signs) = signed, let (same, others) = other.signed,
+      polynomial.symbols == same.symbols, (try? polynomial.subtracting(same))?.constant == 0
     else { return nil }
     let both = combine(signs, others)
     if both == .all { return .always }

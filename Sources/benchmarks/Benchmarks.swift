@@ -20,6 +20,7 @@ enum Benchmarks {
     wholeProcesses()
     manyLines()
     checkedGraph()
+    openSizes()
     lexingAndParsing()
   }
 
@@ -136,6 +137,42 @@ enum Benchmarks {
     return Double(String(decoding: bytes(of: output), as: UTF8.self).filter { !$0.isNewline })
   }
 
+  /// What it costs to prove shapes for all sizes, beside checking them for one.
+  private static func openSizes() {
+    printRow("Open sizes in process", "open", "known", "ratio")
+    let resnet = String(decoding: bytes(of: "Samples/ResNet.cnn"), as: UTF8.self)
+      .replacing("[224, 224, 3]", with: "[H, W, 3]")
+    let networks = [
+      ("ResNet152", resnet, [("depth", "152")], 224),
+      ("U-Net of depth 6", OpenNetworks.unet, [], 448),
+    ]
+    for (name, source, settings, size) in networks {
+      var options = CheckOptions()
+      options.settings = settings.map { (name: $0.0, value: $0.1) }
+      var known = options
+      known.sizes = ["H": size, "W": size]
+      // They take turns, so that a slow moment of the machine meets both.
+      var timings = (open: Timing(), known: Timing())
+      for _ in 0..<200 {
+        timings.open.add(ContinuousClock().measure { check(source, options) })
+        timings.known.add(ContinuousClock().measure { check(source, known) })
+      }
+      let (open, fixed) = (timings.open.median, timings.known.median)
+      printRow(
+        name, open.milliseconds, fixed.milliseconds, (open / fixed).text(digits: 2))
+    }
+    let hard = Timing(times: 11) {
+      let compilation = Compilation(source: OpenNetworks.coprimeStrides)
+      precondition(compilation.program.diagnostics.map(\.kind.code) == ["irregular-size"])
+    }
+    printRow("twenty coprime strides, to the error", hard.median.milliseconds)
+    print("Goals: a ratio of 2, and 100 ms to the error.\n")
+  }
+
+  private static func check(_ source: String, _ options: CheckOptions) {
+    precondition(Compilation(source: source, options).program.isValid)
+  }
+
   private static func lexingAndParsing() {
     printRow("100000 lines in process", "median", "a line", "speed")
     let source = StraightLine(layers: 100_000).source
@@ -171,5 +208,15 @@ enum Benchmarks {
 
   private static func megabytes(_ bytes: Int) -> String {
     (Double(bytes) / 1e6).text(digits: 1) + " MB"
+  }
+}
+
+extension Compilation {
+  /// Compiles a text that imports nothing.
+  fileprivate init(source: String, _ options: CheckOptions = CheckOptions()) {
+    self.init(roots: [("source.cnn", Array(source.utf8))], options: options) {
+      _ throws(FileError) in
+      throw .notFound
+    }
   }
 }

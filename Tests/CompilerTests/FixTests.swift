@@ -25,12 +25,7 @@ import Testing
     let surplus = try #require(diagnostics.first { $0.kind.code == "too-many-arguments" })
     #expect(surplus.fixes.count == (expected == nil ? 0 : 1))
     guard let fix = surplus.fixes.first, let expected else { return }
-    var bytes = Array(text.utf8)
-    for edit in fix.edits.sorted(by: { $0.range.start > $1.range.start }) {
-      bytes.replaceSubrange(Int(edit.range.start)..<Int(edit.range.end), with: edit.text.utf8)
-    }
-    let repaired = String(decoding: bytes, as: UTF8.self)
-    #expect(repaired == text.replacing(stage, with: expected))
+    #expect(fix.applied(to: text) == text.replacing(stage, with: expected))
     #expect(!fix.isSafe, "it guesses what was meant")
   }
 }
