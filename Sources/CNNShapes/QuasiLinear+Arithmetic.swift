@@ -27,6 +27,10 @@ extension QuasiLinear {
         factor: factor, slope: floor.slope, offset: floor.offset, divisor: floor.divisor,
         shift: try exact(floor.shift.times(number)))
     case .table(let table):
+      let composition = table.composition
+      if composition.operation == .product, let constant = composition.right.constant {
+        return try composition.left.multiplied(by: try exact(constant.times(number)))
+      }
       return try mapping(
         table, growth: try exact(table.growth.times(number)), .product, number
       ) { $0.times(number) }
