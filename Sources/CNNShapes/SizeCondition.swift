@@ -38,11 +38,10 @@ package indirect enum SizeCondition: Equatable, Sendable {
       self = .constant(true)
       return
     }
-    let relation = SizeCondition.relation(Relation(polynomial: polynomial, kind: kind))
     if kind == .zero, let solutions = try polynomial.solutionsOfProduct() {
-      self = try .conjunction(solutions + [relation])
+      self = solutions
     } else {
-      self = relation
+      self = .relation(Relation(polynomial: polynomial, kind: kind))
     }
   }
 
