@@ -58,10 +58,10 @@ extension QuasiLinear.Floor {
     let least = factor > 0 ? -whole : whole + 1
     let bound = least * Int128(divisor) - Int128(offset)
     let (quotient, rest) = bound.quotientAndRemainder(dividingBy: Int128(slope))
+    let first = rest > 0 ? quotient + 1 : quotient
     // What leaves 64 bits is above every size, or below.
-    let first = Int(clamping: rest > 0 ? quotient + 1 : quotient)
-    if factor > 0 { return first < .max ? SizeSet(from: first) : .empty }
-    return first > 1 ? SizeSet(1...first - 1) : .empty
+    if factor > 0 { return first > Int.max ? .empty : SizeSet(from: Int(clamping: first)) }
+    return first > 1 ? SizeSet(1...Int(clamping: first - 1)) : .empty
   }
 
   /// −f, or `nil` where that does not fit in 64 bits.

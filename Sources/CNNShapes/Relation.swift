@@ -11,7 +11,13 @@ package struct Relation: Hashable, Sendable {
   package let polynomial: Polynomial
   package let kind: Kind
   /// `true` iff the relation is that this does not hold.
-  package var isNegated = false
+  package let isNegated: Bool
+
+  package init(polynomial: Polynomial, kind: Kind, isNegated: Bool = false) {
+    self.polynomial = polynomial
+    self.kind = kind
+    self.isNegated = isNegated
+  }
 
   /// The relation that holds where this one does not.
   package var negated: Relation {

@@ -123,7 +123,9 @@ package struct SizeDomain: Sendable {
       case .none: break
       }
     }
-    let least = examples.min { $0.values.reduce(0, +) < $1.values.reduce(0, +) }
+    // A size that is not in an example is as good as 1.
+    let excess = { (sizes: [Symbol: Int]) in sizes.values.reduce(0.0) { $0 + Double($1 - 1) } }
+    let least = examples.min { excess($0) < excess($1) }
     return least.map(Existence.example) ?? (isKnown ? .none : .unknown)
   }
 
