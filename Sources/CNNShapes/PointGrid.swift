@@ -1,7 +1,7 @@
 /// The values of a polynomial at the points of a grid, with what a symbol gives worked out once.
 struct PointGrid {
   /// How many points are looked at to prove something.
-  private static let maximumPoints = 1 << 18
+  private static let maximumPoints = 1 << 20
 
   private struct Axis {
     let count: Int

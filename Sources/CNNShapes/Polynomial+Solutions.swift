@@ -107,19 +107,20 @@ extension Polynomial {
     let product = constant / first.coefficient
     guard product.magnitude <= Self.maximumProduct else { return nil }
     let divisors = Self.divisors(of: abs(product))
-    let work = divisors.count * max(left.function.count, right.function.count)
+    let work = divisors.count * max(left.function.valueCount, right.function.valueCount)
     guard work <= Self.maximumWork else { return nil }
-    var (lefts, rights) = (SizeSet.empty, SizeSet.empty)
+    var (lefts, rights): ([SizeSet], [SizeSet]) = ([], [])
     for divisor in divisors + divisors.map({ -$0 }) {
       let sizes = try left.function.adding(-divisor).zeroSizes()
       if sizes.isEmpty { continue }
       let others = try right.function.adding(-(product / divisor)).zeroSizes()
       if others.isEmpty { continue }
-      lefts = try some(lefts.union(sizes))
-      rights = try some(rights.union(others))
+      lefts.append(sizes)
+      rights.append(others)
     }
     return try .conjunction([
-      SizeCondition(left.symbol, in: lefts), SizeCondition(right.symbol, in: rights),
+      SizeCondition(left.symbol, in: try some(.union(of: lefts))),
+      SizeCondition(right.symbol, in: try some(.union(of: rights))),
       .relation(Relation(polynomial: self, kind: .zero)),
     ])
   }
@@ -142,11 +143,4 @@ extension Polynomial {
 
   /// How many values of functions are looked at, over all divisors.
   private static var maximumWork: Int { 1 << 20 }
-}
-
-extension QuasiLinear {
-  /// How many values describe it.
-  fileprivate var count: Int {
-    if case .table(let table) = form { table.values.count } else { 1 }
-  }
 }

@@ -164,6 +164,11 @@ extension QuasiLinear {
     }
   }
 
+  /// How many values describe it.
+  var valueCount: Int {
+    if case .table(let table) = form { table.values.count } else { 1 }
+  }
+
   /// The number that the function is everywhere, where it is constant.
   package var constant: Int? {
     guard case .floor(let floor) = form, floor.factor == 0 else { return nil }

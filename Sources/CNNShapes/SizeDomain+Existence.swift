@@ -26,21 +26,20 @@ private struct Search {
   private(set) var best: (sum: Int, sizes: [Symbol: Int])?
   /// `true` iff nothing was left out.
   var isComplete = true
+  /// How many sizes of each symbol are tried, but for the one that is solved for.
+  private let count: Int
+
+  /// How many values of functions are looked at, roughly.
+  private static let maximumWork = 1 << 20
 
   init(part: SizeDomain.Part) {
     self.part = part
     tied = Array(Set(part.relations.flatMap(\.symbols))).sorted()
     least = part.sets.compactMapValues(\.least)
-  }
-
-  /// How many sizes of each symbol are tried, but for the one that is solved for.
-  private var count: Int {
-    switch tied.count {
-    case ...2: 128
-    case 3: 16
-    case 4: 7
-    default: 1
-    }
+    let terms = part.relations.flatMap(\.polynomial.terms)
+    let work = terms.flatMap(\.factors).reduce(1) { $0 + $1.function.valueCount }
+    let most = tied.count <= 2 ? 128 : tied.count == 3 ? 16 : tied.count == 4 ? 7 : 1
+    count = min(most, Self.maximumWork / work)
   }
 
   mutating func solve(

@@ -42,13 +42,34 @@ extension SizeSet {
       pieces += Piece.all(
         of: long.filter { $0.first <= cut && cut <= $0.last }.map { ($0.residue + start) % period },
         modulus: period, from: from, through: last)
+      guard pieces.count <= Self.maximumModulus else { throw .irregular }
     }
     guard let union = SizeSet(joining: pieces).union(listed) else { throw .irregular }
     self = union
   }
 
   /// How many residues are looked at, over all cuts.
-  private static var maximumWork: Int { 1 << 22 }
+  private static var maximumWork: Int { 1 << 20 }
+}
+
+extension SizeSet {
+  /// Returns what is in any of several sets; `nil` iff a common period is above the limit.
+  static func union(of sets: [SizeSet]) -> SizeSet? {
+    var sets = sets
+    while sets.count > 1 {
+      var unions: [SizeSet] = []
+      for index in stride(from: 0, to: sets.count, by: 2) {
+        guard index + 1 < sets.count else {
+          unions.append(sets[index])
+          break
+        }
+        guard let union = sets[index].union(sets[index + 1]) else { return nil }
+        unions.append(union)
+      }
+      sets = unions
+    }
+    return sets.first ?? .empty
+  }
 }
 
 extension SizeSet.Piece {
