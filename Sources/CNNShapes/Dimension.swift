@@ -61,7 +61,7 @@ package enum Dimension: Hashable, Sendable {
   /// self mod divisor, from 0 to below it; unknown where `divisor` is below 1.
   package func remainder(by divisor: Dimension) -> Dimension {
     guard divisor.value.map({ $0 > 0 }) ?? true else { return .unknown }
-    return Self.combine(self, divisor, .remainder) { $0 - $0.floorDivided(by: $1) * $1 }
+    return Self.combine(self, divisor, .remainder) { $0.modulo($1) }
   }
 
   /// Returns the larger of two sizes.

@@ -138,7 +138,7 @@ extension Dimension {
       }
     }
 
-    /// The result for sums of products. Rounding of a product is beyond them.
+    /// The result for sums of products; rounding of a product is beyond them.
     func apply(_ left: Polynomial, _ right: Polynomial) throws(QuasiLinear.Failure) -> Dimension {
       switch self {
       case .sum: return Dimension(try left.adding(right))

@@ -178,8 +178,13 @@ extension Polynomial {
         products[factors] = try exact(products[factors, default: 0].plus(coefficient))
       }
     }
-    // A constant goes into the first linear term, so that a function of one symbol is one factor.
-    if let symbol = linear.keys.min(), let function = linear[symbol], linear.count == 1 {
+    for (symbol, function) in linear {
+      guard case .floor(let floor) = function.form else { continue }
+      constant = try exact(constant.plus(floor.shift))
+      linear[symbol] = floor.factor == 0 ? nil : try function.adding(-floor.shift)
+    }
+    // A constant goes into the only linear term, so that a function of one symbol is one factor.
+    if linear.count == 1, let (symbol, function) = linear.first {
       linear[symbol] = try function.adding(constant)
       constant = 0
     }
@@ -187,12 +192,7 @@ extension Polynomial {
       coefficient == 0 ? nil : Term(coefficient: coefficient, factors: factors)
     }
     for (symbol, function) in linear {
-      if let number = function.constant {
-        constant = try exact(constant.plus(number))
-      } else {
-        result.append(
-          Term(coefficient: 1, factors: [Factor(symbol: symbol, function: function)]))
-      }
+      result.append(Term(coefficient: 1, factors: [Factor(symbol: symbol, function: function)]))
     }
     if constant != 0 { result.append(Term(coefficient: constant, factors: [])) }
     return Polynomial(sorted: result.sorted { $0.isBefore($1) })
@@ -200,10 +200,26 @@ extension Polynomial {
 }
 
 extension QuasiLinear {
-  /// The greatest whole number that is seen to divide all values.
+  /// The greatest whole number that divides all values, negative where the function falls: over it
+  /// the function is the same for all that are multiples of each other.
   fileprivate var content: Int {
-    guard case .floor(let floor) = form else { return 1 }
-    return greatestCommonDivisor(floor.factor, floor.shift)
+    switch form {
+    case .floor(let floor):
+      return greatestCommonDivisor(floor.factor, floor.shift) * floor.factor.signum()
+    case .table(let table):
+      // A table is never 0 everywhere.
+      var common = abs(table.growth)
+      for value in table.values where common != 1 {
+        common = common == 0 ? abs(value) : greatestCommonDivisor(common, value)
+      }
+      let sign = table.growth == 0 ? table.values.first { $0 != 0 } ?? 1 : table.growth
+      return common * sign.signum()
+    }
+  }
+
+  /// The function over its content.
+  fileprivate func divided(byContent content: Int) throws(Failure) -> QuasiLinear {
+    try multiplied(by: content.signum()).floorDivided(by: abs(content))
   }
 
   /// An order among functions, of no meaning but always the same.
@@ -234,7 +250,7 @@ extension Polynomial.Term {
   fileprivate func primitive() throws(QuasiLinear.Failure)
     -> (coefficient: Int, factors: [Polynomial.Factor])
   {
-    var scale = coefficient
+    var scale = try exact(coefficient)
     var result: [Polynomial.Factor] = []
     for factor in factors {
       let content = factor.function.content
@@ -245,7 +261,7 @@ extension Polynomial.Term {
       scale = try exact(scale.times(content))
       result.append(
         Polynomial.Factor(
-          symbol: factor.symbol, function: try factor.function.floorDivided(by: content)))
+          symbol: factor.symbol, function: try factor.function.divided(byContent: content)))
     }
     return (scale, result.sorted(by: Polynomial.Factor.isBefore))
   }

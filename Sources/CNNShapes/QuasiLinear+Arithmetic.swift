@@ -21,11 +21,9 @@ extension QuasiLinear {
     if number == 0 || number == 1 { return number == 0 ? QuasiLinear(constant: 0) : self }
     switch form {
     case .floor(let floor):
-      let factor = try exact(floor.factor.times(number))
-      _ = try exact(factor.times(floor.slope))
       return try QuasiLinear(
-        factor: factor, slope: floor.slope, offset: floor.offset, divisor: floor.divisor,
-        shift: try exact(floor.shift.times(number)))
+        factor: try exact(floor.factor.times(number)), slope: floor.slope, offset: floor.offset,
+        divisor: floor.divisor, shift: try exact(floor.shift.times(number)))
     case .table(let table):
       let composition = table.composition
       if composition.operation == .product, let constant = composition.right.constant {
@@ -66,8 +64,7 @@ extension QuasiLinear {
   package func remainder(by divisor: Int) throws(Failure) -> QuasiLinear {
     let period = try bounded(period.times(divisor / greatestCommonDivisor(growth, divisor)))
     return try tabulated(start: start, period: period, growth: 0, .remainder, divisor) {
-      let rest = $0 % divisor
-      return rest < 0 ? rest + divisor : rest
+      $0.modulo(divisor)
     }
   }
 
@@ -85,7 +82,7 @@ extension QuasiLinear {
   /// f − g.
   package func subtracting(_ other: QuasiLinear) throws(Failure) -> QuasiLinear {
     if self == other { return QuasiLinear(constant: 0) }
-    if let number = other.constant { return try adding(-number) }
+    if let number = other.constant { return try adding(-(try exact(number))) }
     let negated = try other.multiplied(by: -1)
     if let number = constant { return try negated.adding(number) }
     if case .floor(let left) = form, case .floor(let right) = negated.form {
@@ -219,10 +216,9 @@ extension QuasiLinear.Floor {
   fileprivate func adding(_ other: QuasiLinear.Floor) throws(QuasiLinear.Failure) -> QuasiLinear? {
     let shift = try exact(shift.plus(other.shift))
     if slope == other.slope, offset == other.offset, divisor == other.divisor {
-      let factor = try exact(factor.plus(other.factor))
-      _ = try exact(factor.times(slope))
       return try QuasiLinear(
-        factor: factor, slope: slope, offset: offset, divisor: divisor, shift: shift)
+        factor: try exact(factor.plus(other.factor)), slope: slope, offset: offset,
+        divisor: divisor, shift: shift)
     }
     guard other.divisor == 1, other.factor % factor == 0 else { return nil }
     let slope = try exact((other.factor / factor).times(divisor)?.plus(slope))

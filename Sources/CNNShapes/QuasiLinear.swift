@@ -105,17 +105,17 @@ package struct QuasiLinear: Hashable, Sendable {
     let common = greatestCommonDivisor(slope, divisor)
     let (slope, divisor) = (slope / common, divisor / common)
     let reduced = offset.floorDivided(by: common)
-    let whole = reduced.floorDivided(by: divisor)
-    let shift = try exact(whole.times(factor)?.plus(shift))
+    let growth = try exact(factor.times(slope))
+    let shift = try exact(reduced.floorDivided(by: divisor).times(factor)?.plus(shift))
     if factor == 0 || divisor == 1 {
-      self.init(factor: try exact(factor.times(slope)), shift: shift)
+      self.init(factor: growth, shift: shift)
       return
     }
     guard divisor <= Self.limit else { throw .irregular }
     self.init(
       canonical: .floor(
         Floor(
-          factor: factor, slope: slope, offset: reduced - whole * divisor, divisor: divisor,
+          factor: factor, slope: slope, offset: reduced.modulo(divisor), divisor: divisor,
           shift: shift)))
   }
 
@@ -158,10 +158,15 @@ extension QuasiLinear {
   /// Q: how much the function grows over a period.
   package var growth: Int {
     switch form {
-    // The constructors have seen that it fits.
-    case .floor(let floor): floor.factor &* floor.slope
+    // The constructor has seen that it fits.
+    case .floor(let floor): floor.factor * floor.slope
     case .table(let table): table.growth
     }
+  }
+
+  /// How many values describe it.
+  var valueCount: Int {
+    if case .table(let table) = form { table.values.count } else { 1 }
   }
 
   /// The number that the function is everywhere, where it is constant.
@@ -176,13 +181,21 @@ extension QuasiLinear {
   package func value(at n: Int) -> Int? {
     switch form {
     case .floor(let floor):
-      return n.times(floor.slope)?.plus(floor.offset)?.floorDivided(by: floor.divisor)
-        .times(floor.factor)?.plus(floor.shift)
+      return floor.quotient(at: n)?.times(floor.factor)?.plus(floor.shift)
     case .table(let table):
       if n <= table.values.count { return table.values[n - 1] }
       let (turns, rest) = (n - table.start).quotientAndRemainder(dividingBy: period)
       return turns.times(table.growth)?.plus(table.values[table.start - 1 + rest])
     }
+  }
+}
+
+extension QuasiLinear.Floor {
+  /// ⌊(slope·n + offset)/divisor⌋, or `nil` where it does not fit in 64 bits.
+  fileprivate func quotient(at n: Int) -> Int? {
+    if let dividend = n.times(slope)?.plus(offset) { return dividend / divisor }
+    let dividend = Int128(n) * Int128(slope) + Int128(offset)
+    return Int(exactly: dividend / Int128(divisor))
   }
 }
 

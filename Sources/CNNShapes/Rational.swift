@@ -202,4 +202,12 @@ extension Int {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder > 0 ? quotient + 1 : quotient
   }
+
+  /// self − divisor·⌊self / divisor⌋, from 0 to below `divisor`.
+  ///
+  /// - Requires: `divisor > 0`.
+  package func modulo(_ divisor: Int) -> Int {
+    let remainder = self % divisor
+    return remainder < 0 ? remainder + divisor : remainder
+  }
 }

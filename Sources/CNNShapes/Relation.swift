@@ -6,26 +6,24 @@ package struct Relation: Hashable, Sendable {
     case nonnegative
     /// A number, at least 2, divides it.
     case divisible(by: Int)
-
-    /// Whether it holds of a number.
-    func holds(for value: Int) -> Bool {
-      switch self {
-      case .zero: value == 0
-      case .nonnegative: value >= 0
-      case .divisible(let divisor): value % divisor == 0
-      }
-    }
   }
 
   package let polynomial: Polynomial
   package let kind: Kind
   /// `true` iff the relation is that this does not hold.
-  package var isNegated = false
+  package let isNegated: Bool
+
+  package init(polynomial: Polynomial, kind: Kind, isNegated: Bool = false) {
+    self.polynomial = polynomial
+    self.kind = kind
+    self.isNegated = isNegated
+  }
 
   /// That a polynomial of several sizes is 0, at least 0, or divisible: without a number that divides
   /// all its terms, and if it is 0, with a first term that grows.
   init(_ polynomial: Polynomial, _ kind: Kind) {
     self.kind = kind
+    isNegated = false
     guard kind == .zero || kind == .nonnegative else {
       self.polynomial = polynomial
       return
@@ -36,9 +34,7 @@ package struct Relation: Hashable, Sendable {
 
   /// The relation that holds where this one does not.
   package var negated: Relation {
-    var negated = self
-    negated.isNegated.toggle()
-    return negated
+    Relation(polynomial: polynomial, kind: kind, isNegated: !isNegated)
   }
 
   /// The sizes that it ties together, in order.
@@ -46,61 +42,65 @@ package struct Relation: Hashable, Sendable {
 
   /// Whether it holds for these sizes; `nil` where a number does not fit in 64 bits.
   package func holds(at sizes: (Symbol) -> Int) -> Bool? {
-    guard let value = polynomial.value(at: sizes) else { return nil }
-    return kind.holds(for: value) != isNegated
+    polynomial.value(at: sizes).map(holds)
+  }
+
+  /// Whether it holds where the polynomial has this value.
+  func holds(of value: Int) -> Bool {
+    let holds =
+      switch kind {
+      case .zero: value == 0
+      case .nonnegative: value >= 0
+      case .divisible(let divisor): value % divisor == 0
+      }
+    return holds != isNegated
   }
 }
 
 extension Relation {
-  /// How many points are looked at to prove something.
-  private static let maximumPoints = 1 << 18
-
-  /// `true` iff it is proved for all sizes of these sets.
+  /// `true` iff it is proved for all sizes of these sets; without one, a size may be any.
   ///
-  /// That a polynomial is 0, or divisible by m, on a residue of each size follows from finitely many
-  /// points: as many more than its degree for the one, and the first m for the other. A bound follows
-  /// from the bounds of the factors.
+  /// That a polynomial is 0, or is divisible by m or is not, on a residue of each size follows from
+  /// finitely many points: one more than its degree for the one, and m for the other. All else
+  /// follows from bounds of the factors, or from trying all sizes where they are few.
   package func isProved(for sets: [Symbol: SizeSet]) -> Bool {
-    guard !isNegated else { return false }
     switch kind {
-    case .zero: return isProvedByPoints(for: sets) { $0 + 1 }
-    case .divisible(let divisor): return isProvedByPoints(for: sets) { _ in divisor }
-    case .nonnegative: return polynomial.leastBound(for: sets).map { $0 >= 0 } ?? false
+    case .zero where !isNegated: isProvedByPoints(for: sets) { $0 + 1 }
+    case .divisible(let divisor): isProvedByPoints(for: sets) { _ in divisor }
+    case .zero, .nonnegative: isProvedByBounds(for: sets) || isProvedForEach(of: sets)
     }
+  }
+
+  private func isProvedByBounds(for sets: [Symbol: SizeSet]) -> Bool {
+    let bounds = polynomial.bounds(for: sets)
+    let isBelow = bounds.greatest.map { $0 < 0 } ?? false
+    if kind == .nonnegative {
+      return isNegated ? isBelow : bounds.least.map { $0 >= 0 } ?? false
+    }
+    return isBelow || bounds.least.map { $0 > 0 } ?? false
   }
 
   private func isProvedByPoints(
     for sets: [Symbol: SizeSet], turns: (_ degree: Int) -> Int
   ) -> Bool {
-    var axes: [(symbol: Symbol, sizes: [Int])] = []
-    var points = 1
+    var grid = PointGrid(polynomial)
     for symbol in symbols {
       let set = sets[symbol] ?? .all
       guard let bound = polynomial.span(of: symbol, in: set, turns: turns),
-        bound <= Self.maximumPoints
+        grid.add(symbol, set.members(upTo: bound, atMost: grid.room))
       else { return false }
-      let sizes = set.members(upTo: bound)
-      guard let product = points.times(sizes.count), product <= Self.maximumPoints else {
-        return false
-      }
-      points = product
-      axes.append((symbol, sizes))
     }
-    return Self.forAll(axes[...], [:]) { point in holds { point[$0] ?? 1 } == true }
+    return grid.allSatisfy(holds)
   }
 
-  /// Whether `test` holds at every point of a grid.
-  static func forAll(
-    _ axes: ArraySlice<(symbol: Symbol, sizes: [Int])>, _ point: [Symbol: Int],
-    _ test: ([Symbol: Int]) -> Bool
-  ) -> Bool {
-    guard let axis = axes.first else { return test(point) }
-    var point = point
-    for size in axis.sizes {
-      point[axis.symbol] = size
-      if !forAll(axes.dropFirst(), point, test) { return false }
+  private func isProvedForEach(of sets: [Symbol: SizeSet]) -> Bool {
+    var grid = PointGrid(polynomial)
+    for symbol in symbols {
+      guard let set = sets[symbol], let last = set.greatest,
+        grid.add(symbol, set.members(upTo: last, atMost: grid.room))
+      else { return false }
     }
-    return true
+    return grid.allSatisfy(holds)
   }
 }
 
@@ -122,38 +122,17 @@ extension Polynomial {
     return period.times(turns(degree))?.plus(start)
   }
 
-  /// A number that it does not fall below on these sets; `nil` where none is seen.
-  fileprivate func leastBound(for sets: [Symbol: SizeSet]) -> Int? {
-    var sum = 0
+  /// Numbers between which it stays on these sets.
+  fileprivate func bounds(for sets: [Symbol: SizeSet]) -> Bounds {
+    var sum = Bounds(least: 0, greatest: 0)
     for term in terms {
-      var product = term.coefficient
+      var product = Bounds(least: term.coefficient, greatest: term.coefficient)
       for factor in term.factors {
-        let range = factor.function.bounds(on: sets[factor.symbol] ?? .all)
-        guard let least = range.least, least >= 0,
-          let bound = term.coefficient > 0 ? least : range.greatest, let next = product.times(bound)
-        else { return nil }
-        product = next
+        product = product.times(factor.function.bounds(on: sets[factor.symbol] ?? .all))
       }
-      guard let next = sum.plus(product) else { return nil }
-      sum = next
+      sum = sum.plus(product)
     }
     return sum
-  }
-}
-
-extension QuasiLinear {
-  /// The least and the greatest value on a set, where there is one.
-  fileprivate func bounds(on set: SizeSet) -> (least: Int?, greatest: Int?) {
-    let common = greatestCommonDivisor(period, set.period)
-    guard let period = period.times(set.period / common),
-      let bound = max(start, set.regularStart).plus(period), bound <= 4 * Self.limit
-    else { return (nil, nil) }
-    let values = set.members(upTo: set.greatest.map { max($0, bound) } ?? bound)
-      .compactMap { value(at: $0) }
-    let isBounded = set.isFinite || growth == 0
-    return (
-      isBounded || growth > 0 ? values.min() : nil, isBounded || growth < 0 ? values.max() : nil
-    )
   }
 }
 
@@ -163,13 +142,14 @@ extension SizeSet {
     pieces.map { piece in piece.to.map { $0 + 1 } ?? piece.from }.max() ?? 1
   }
 
-  /// The members up to a size, in order.
-  func members(upTo bound: Int) -> [Int] {
+  /// The members up to a size, in order; `nil` where they are more than `count`.
+  func members(upTo bound: Int, atMost count: Int) -> [Int]? {
     var members: [Int] = []
     var next = least
     while let member = next, member <= bound {
+      if members.count == count { return nil }
       members.append(member)
-      next = nearest(above: member + 1)
+      next = member == .max ? nil : nearest(above: member + 1)
     }
     return members
   }

@@ -23,7 +23,8 @@ package indirect enum SizeCondition: Equatable, Sendable {
   /// That a polynomial is 0, at least 0, or divisible.
   package init(_ polynomial: Polynomial, is kind: Relation.Kind) throws(QuasiLinear.Failure) {
     if let constant = polynomial.constant {
-      self = .constant(kind.holds(for: constant))
+      self = .constant(
+        Relation(polynomial: Polynomial(constant), kind: kind).holds { _ in 1 } == true)
       return
     }
     let symbols = polynomial.symbols
@@ -37,11 +38,10 @@ package indirect enum SizeCondition: Equatable, Sendable {
       self = .constant(true)
       return
     }
-    let relation = SizeCondition.relation(Relation(polynomial, kind))
     if kind == .zero, let solutions = try polynomial.solutionsOfProduct() {
-      self = try .conjunction(solutions + [relation])
+      self = solutions
     } else {
-      self = relation
+      self = .relation(Relation(polynomial, kind))
     }
   }
 
@@ -120,9 +120,11 @@ extension SizeCondition {
     }
     let members = sets.keys.sorted().map { SizeCondition($0, in: sets[$0] ?? .all) }
     if members.contains(.constant(absorbing)) { return .constant(absorbing) }
-    let all = others + members.filter { $0 != .constant(!absorbing) }
+    let undecided = members.filter { $0 != .constant(!absorbing) }
+    let all = undecided + others
     if all.count < 2 { return all.first ?? .constant(!absorbing) }
-    return absorbing ? .any(all) : .all(all)
+    // Of a union relations stand first: where it is cut up, sizes that are equal stay in one part.
+    return absorbing ? .any(others + undecided) : .all(all)
   }
 
   private func parts(ofAny: Bool) -> [SizeCondition] {

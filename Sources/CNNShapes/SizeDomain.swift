@@ -122,13 +122,15 @@ package struct SizeDomain: Sendable {
     var examples: [[Symbol: Int]] = []
     var isKnown = true
     for part in parts {
-      if let example = part.example {
-        examples.append(example)
-      } else {
-        isKnown = false
+      switch part.existence {
+      case .example(let example): examples.append(example)
+      case .unknown: isKnown = false
+      case .none: break
       }
     }
-    let least = examples.min { $0.values.reduce(0, +) < $1.values.reduce(0, +) }
+    // A size that is not in an example is as good as 1.
+    let excess = { (sizes: [Symbol: Int]) in sizes.values.reduce(0.0) { $0 + Double($1 - 1) } }
+    let least = examples.min { excess($0) < excess($1) }
     return least.map(Existence.example) ?? (isKnown ? .none : .unknown)
   }
 
@@ -196,26 +198,5 @@ extension SizeDomain.Part {
     var cut = self
     cut.relations.append(relation)
     return cut
-  }
-
-  /// Small sizes that it holds; `nil` where none is found.
-  fileprivate var example: [Symbol: Int]? {
-    var point: [Symbol: Int] = [:]
-    for (symbol, set) in sets { point[symbol] = set.least }
-    let tied = Array(Set(relations.flatMap(\.symbols))).sorted()
-    guard !tied.isEmpty else { return point }
-    let count = tied.count == 2 ? 128 : tied.count == 3 ? 25 : 11
-    let axes = tied.prefix(4).map { (symbol: $0, sizes: self[$0].prefix(count)) }
-    var best: (sum: Int, point: [Symbol: Int])?
-    _ = Relation.forAll(axes[...], point) { candidate in
-      let sum = candidate.values.reduce(0, +)
-      if best.map({ sum < $0.sum }) ?? true,
-        relations.allSatisfy({ $0.holds { candidate[$0] ?? 1 } == true })
-      {
-        best = (sum, candidate)
-      }
-      return true
-    }
-    return best?.point
   }
 }
