@@ -84,7 +84,7 @@ import Testing
       #expect(run.text.hasPrefix("Model: \"Second\"") && !run.text.contains("First"))
       #expect(run.text.contains("(None, 7)") && run.text.contains("42"))
       let open = try scratch.run("check", "several.cnn")
-      #expect(open.status == 1 && open.complaints.hasPrefix("error[open-size]"))
+      #expect(open.status == 1 && open.complaints.hasPrefix("error[open-weight]"))
       let unknown = try scratch.run(
         "check", "several.cnn", "--size", "H=5", "--size", "Q=1", "--set", "unit=7")
       #expect(unknown.status == 1)

@@ -103,7 +103,7 @@ struct KnownNetwork: Decodable, CustomTestStringConvertible {
 
   /// Compiles the sample with the settings, and returns the network of that name.
   func sampleGraph() throws -> Graph {
-    var options = CheckOptions()
+    var options = CheckOptions(sample: sample)
     options.settings = settings.map { ($0.key, $0.value) }.sorted { $0.name < $1.name }
     let program = try Compilation(of: path, options: options).program
     #expect(program.diagnostics.map(\.message) == [])

@@ -22,15 +22,23 @@ import class Foundation.FileManager
   // A text of a large network is read by nobody; its layers are compared with the original's.
   @Test(arguments: Fixtures.smallSamples, GoldenBackend.all)
   func goldenText(name: String, backend: GoldenBackend) throws {
-    let compilation = try Compilation(of: "Samples/\(name).cnn")
+    let compilation = try Compilation(sample: name)
     let text = backend.text(compilation)
     let difference = try Golden().difference(of: text, from: "\(name).\(backend.name)")
     if let difference { Issue.record(Comment(rawValue: difference)) }
   }
 
+  /// What is made of a sample whose sizes stay open.
+  @Test(arguments: GoldenBackend.all)
+  func goldenTextOfOpenSizes(backend: GoldenBackend) throws {
+    let text = try backend.text(Compilation(of: "Samples/UNet.cnn"))
+    let difference = try Golden().difference(of: text, from: "UNet.open.\(backend.name)")
+    if let difference { Issue.record(Comment(rawValue: difference)) }
+  }
+
   @Test func eachGoldenTextBelongsToASample() {
     #expect(Fixtures.smallSamples.count > 10)
-    let names = Fixtures.smallSamples.flatMap { name in
+    let names = (Fixtures.smallSamples + ["UNet.open"]).flatMap { name in
       GoldenBackend.all.map { "\(name).\($0.name)" }
     }
     #expect(Golden().orphans(besides: names) == [])
@@ -42,7 +50,7 @@ import class Foundation.FileManager
     ("Inception", 163_696), ("UNet", 31_030_658), ("Siamese", 38_951_745),
   ])
   func publishedCount(name: String, parameters: Int) throws {
-    let compilation = try Compilation(of: "Samples/\(name).cnn")
+    let compilation = try Compilation(sample: name)
     #expect(compilation.program.networks.map(\.graph.parameters.total.value) == [parameters])
   }
 }

@@ -94,6 +94,8 @@ private struct Operation {
       return "slice \(arguments.count("from"))..<\(arguments.count("to")), \(output.sizes)"
     case "shuffle": return "shuffle \(arguments.count("groups")), \(output.sizes)"
     case "crop": return "crop \(cut), \(output.sizes)"
+    case "multiply" where arguments["constant"] != nil:
+      return "multiply by \(fraction("constant")), \(output.sizes)"
     case "residual": return "add \(output.sizes)"
     default: return "\(name) \(output.sizes)"
     }

@@ -110,7 +110,7 @@ import Testing
   }
 
   private static func shapes(ofSample name: String, _ layout: WeightLayout) throws -> [[Int]] {
-    let compilation = try Compilation(of: "Samples/\(name).cnn")
+    let compilation = try Compilation(sample: name)
     let graph = try #require(compilation.program.networks.first?.graph)
     let list = WeightList(try #require(CompleteGraph(graph)), layout)
     return list.entries.map { $0.shape.dimensions.compactMap(\.value) }

@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from torch import nn
 from torchvision import models
 from torchvision.models import detection, resnet, segmentation
-from torchvision.models.detection import backbone_utils, ssd
+from torchvision.models.detection import backbone_utils, retinanet, ssd
 from torchvision.models.segmentation import _utils, deeplabv3, fcn
 from torchvision.ops import feature_pyramid_network
 
@@ -245,6 +245,58 @@ class UNet3D(nn.Module):
         return self.last(x).softmax(1)
 
 
+# Dong et al. 2014, 9-1-5
+
+
+def srcnn():
+    return nn.Sequential(
+        nn.Conv2d(1, 64, 9), nn.ReLU(), nn.Conv2d(64, 32, 1), nn.ReLU(), nn.Conv2d(32, 1, 5)
+    )
+
+
+# Shi et al. 2016, section 3.2
+
+
+def espcn(factor):
+    return nn.Sequential(
+        nn.Conv2d(1, 64, 5, padding=2), nn.Tanh(), nn.Conv2d(64, 32, 3, padding=1), nn.Tanh(),
+        nn.Conv2d(32, factor**2, 3, padding=1), nn.PixelShuffle(factor),
+    )  # fmt: skip
+
+
+# sanghyun-son/EDSR-PyTorch, src/model/edsr.py, without the two layers that move the colours
+
+
+def same_conv(before, after):
+    return nn.Conv2d(before, after, 3, padding=1)
+
+
+class ResBlock(nn.Sequential):
+    def __init__(self, width, scaling):
+        super().__init__(same_conv(width, width), nn.ReLU(), same_conv(width, width))
+        self.scaling = scaling
+
+    def forward(self, x):
+        return super().forward(x).mul(self.scaling) + x
+
+
+class EDSR(nn.Module):
+    def __init__(self, factor, width, blocks, scaling):
+        super().__init__()
+        self.head = same_conv(3, width)
+        self.body = nn.Sequential(
+            *[ResBlock(width, scaling) for _ in range(blocks)], same_conv(width, width)
+        )
+        layers = []
+        for step in {2: [2], 3: [3], 4: [2, 2]}[factor]:
+            layers += [same_conv(width, step**2 * width), nn.PixelShuffle(step)]
+        self.tail = nn.Sequential(*layers, same_conv(width, 3))
+
+    def forward(self, x):
+        x = self.head(x)
+        return self.tail(self.body(x) + x)
+
+
 def rows(head, features):
     """What `SSDScoringHead` gives, but with the channels where the recorder looks for them."""
     results = []
@@ -252,6 +304,16 @@ def rows(head, features):
         scores = convolution(feature)
         scores = scores.view(scores.shape[0], -1, head.num_columns, *scores.shape[2:])
         results.append(scores.permute(0, 2, 3, 4, 1).flatten(2))
+    return torch.cat(results, 2)
+
+
+def retina_rows(head, last, features):
+    """What a head of `RetinaNetHead` gives, but with the channels where the recorder looks."""
+    results = []
+    for feature in features:
+        found = last(head.conv(feature))
+        found = found.view(found.shape[0], 9, -1, *found.shape[2:])
+        results.append(found.permute(0, 2, 3, 4, 1).flatten(2))
     return torch.cat(results, 2)
 
 
@@ -272,6 +334,16 @@ def paper_networks():
     yield record(
         UNet3D, (132, 132, 116, 3), sample="UNet3D",
         source="Çiçek et al. 2016, figure 2")
+    yield record(srcnn, (33, 33, 1), sample="SRCNN", source="Dong et al. 2014, 9-1-5")
+    yield record(lambda: espcn(3), (17, 17, 1), sample="ESPCN", source="Shi et al. 2016")
+    for settings in [
+        {"factor": 4, "width": 256, "blocks": 32, "scaling": 0.1},
+        {"factor": 4, "width": 64, "blocks": 16, "scaling": 1},
+        {"factor": 3, "width": 64, "blocks": 16, "scaling": 1},
+    ]:
+        yield record(
+            lambda: EDSR(**settings), (48, 48, 3), sample="EDSR", settings=settings,
+            source=f"sanghyun-son/EDSR-PyTorch, {settings['blocks']} blocks, {settings['factor']}x")
 
 
 def torchvision_networks():
@@ -317,6 +389,27 @@ def torchvision_networks():
             return [rows(head, features) for head in heads]
 
         return Apply(run, model)
+
+    def retina():
+        model = detection.retinanet_resnet50_fpn(
+            weights=None, weights_backbone=None, trainable_backbone_layers=5)
+
+        def run(image):
+            features = list(model.backbone(image).values())
+            heads = model.head.classification_head, model.head.regression_head
+            lasts = heads[0].cls_logits, heads[1].bbox_reg
+            return [retina_rows(*pair, features) for pair in zip(heads, lasts)]
+
+        return Apply(run, model)
+
+    yield record(
+        retina, (800, 800, 3), sample="RetinaNet",
+        source="torchvision.models.detection.retinanet_resnet50_fpn",
+        source_code=[
+            backbone_utils.BackboneWithFPN, feature_pyramid_network.FeaturePyramidNetwork,
+            feature_pyramid_network.LastLevelP6P7, retinanet.RetinaNetHead,
+            retinanet.RetinaNetClassificationHead, retinanet.RetinaNetRegressionHead,
+        ])  # fmt: skip
 
     for classes in [91, 21]:
         yield record(

@@ -190,7 +190,12 @@ class Recorder(TorchDispatchMode):
             self.add(f"pad {shape(result)}", operands, result)
 
     def record_mul(self, arguments, operands, result):
-        self.add(f"scale {shape(result)}", operands, result)
+        factor = arguments[1]
+        kind = "scale" if isinstance(factor, torch.Tensor) else f"multiply by {exact(factor)},"
+        self.add(f"{kind} {shape(result)}", operands, result)
+
+    def record_pixel_shuffle(self, arguments, operands, result):
+        self.add(f"pixelshuffle {shape(result)}", operands, result)
 
     def record_stack(self, arguments, operands, result):
         """Writes down tensors that are stacked to be summed up."""

@@ -47,7 +47,40 @@ extension Fixtures {
   }
 }
 
+extension Fixtures {
+  /// The sizes at which the samples that leave theirs open are compared with their originals.
+  package static let sampleSizes: [String: [String: Int]] = [
+    "DeepLabV3": ["H": 520, "W": 520],
+    "EDSR": ["H": 48, "W": 48],
+    "ESPCN": ["H": 17, "W": 17],
+    "FCN": ["H": 500, "W": 500],
+    "FPN": ["H": 800, "W": 800],
+    "RetinaNet": ["H": 800, "W": 800],
+    "SRCNN": ["H": 33, "W": 33],
+    "SegNet": ["H": 360, "W": 480],
+    "UNet": ["H": 256, "W": 256],
+    "UNet3D": ["D": 132, "H": 132, "W": 116],
+    "UNetPlusPlus": ["H": 96, "W": 96],
+    "UNetUnpadded": ["H": 572, "W": 572],
+    "WaveNet": ["L": 16_000],
+    "YOLOv3": ["H": 416, "W": 416],
+  ]
+}
+
+extension CheckOptions {
+  /// With the sizes at which a sample is compared with its original.
+  package init(sample name: String) {
+    self.init()
+    sizes = Fixtures.sampleSizes[name] ?? [:]
+  }
+}
+
 extension Compilation {
+  /// Compiles a sample at the sizes at which it is compared with its original.
+  package init(sample name: String) throws {
+    try self.init(of: "Samples/\(name).cnn", options: CheckOptions(sample: name))
+  }
+
   /// Compiles a file of the package.
   package init(of path: String, options: CheckOptions = CheckOptions()) throws {
     let bytes = try Fixtures.bytes(path)
