@@ -51,15 +51,18 @@ extension Explainer {
   /// What the tensors of the network take.
   var memoryRow: ExplainedRow {
     let use = graph.memoryUse()
-    guard use.all.value != nil, use.peak.value != nil else { return ExplainedRow("stores", "?") }
+    guard use.all.value != nil || use.all.isOpen else { return ExplainedRow("stores", "?") }
     var text = "\(use.all.memoryText) in all layers; at most \(use.peak.memoryText) at once"
-    if use.leastPeak == use.peak {
+    if use.peak == .irregular {
+      text = "\(use.all.memoryText) in all layers; the most at once is no one formula for all"
+      text += " sizes: `--size` gives it"
+    } else if use.leastPeak == use.peak {
       text += use.isLeast ? ", and no order needs less" : ""
-    } else {
+    } else if use.leastPeak != .irregular {
       text += use.isLeast ? ", " : ", at most "
       text += "\(use.leastPeak.memoryText) in the best order"
     }
-    return ExplainedRow("stores", text)
+    return ExplainedRow("stores", text.wordWrapped(to: Self.width - 10))
   }
 
   /// What a position of the outputs reads; none where the network has no places.
@@ -76,7 +79,8 @@ extension Explainer {
 extension ElementwiseCount {
   /// Every kind with its number, in a line or more; none where there are none, or not known.
   var rows: [ExplainedRow] {
-    let texts = kinds.filter { $0.count.value != nil }.map { $0.count.counting($0.kind.noun) }
+    let texts = kinds.filter { $0.count.value != nil || $0.count.isOpen }
+      .map { $0.count.counting($0.kind.noun, terms: 3) }
     let lines = texts.joined(separator: ", ").wordWrapped(to: Explainer.width - 10)
     return texts.isEmpty ? [] : [ExplainedRow("also", lines)]
   }

@@ -101,23 +101,33 @@ extension Explainer {
     let shape = graph.shapeText(id)
     if graph.passesShapeOn(id) { return [shape + ", unchanged"] }
     let derived = derivedAxes(of: id).map { axes in
-      (axes.names.isEmpty ? "" : axes.names.listed + ": ") + axes.formula.equated()
+      let others = axes.alike.isEmpty ? "" : ", \(axes.alike.listed) likewise"
+      return (axes.names.isEmpty ? "" : axes.names.listed + ": ") + axes.formula.equated() + others
     }
     if derived.isEmpty { return [shape] }
     let line = derived.joined(separator: "; ") + " → " + shape
     return derived.count == 1 && line.count <= Self.width - 9 ? [line] : derived + ["→ " + shape]
   }
 
+  /// A formula with the axes whose size it is, and those of which it is with another open size.
+  private struct DerivedAxes {
+    var names: [String]
+    let formula: Formula
+    var alike: [String] = []
+  }
+
   /// Returns the formulas of a node's axes that are more than a size, each with all its axes.
-  private func derivedAxes(of id: NodeID) -> [(names: [String], formula: Formula)] {
+  private func derivedAxes(of id: NodeID) -> [DerivedAxes] {
     guard let formulas = graph.derivation(of: id) else { return [] }
-    var derived: [(names: [String], formula: Formula)] = []
+    var derived: [DerivedAxes] = []
     for (name, formula) in zip(axisNames(rank: formulas.count), formulas) {
       if case .size = formula { continue }
       if let index = derived.firstIndex(where: { $0.formula == formula }) {
         derived[index].names.append(name)
+      } else if let index = derived.firstIndex(where: { $0.formula.isLike(formula) }) {
+        derived[index].alike.append(name)
       } else {
-        derived.append((formulas.count == 1 ? [] : [name], formula))
+        derived.append(DerivedAxes(names: formulas.count == 1 ? [] : [name], formula: formula))
       }
     }
     return derived
@@ -197,14 +207,26 @@ extension Formula {
     if case .size = self { true } else { isProductOfSizes }
   }
 
-  /// The formula and the size it comes to, where that is known.
+  /// The formula and the size it comes to, where that is known and says more.
   fileprivate func equated() -> String {
-    value.value == nil ? text : "\(text) = \(value.text)"
+    let value = value
+    guard value.value != nil || value.isOpen, !isPlain(as: value) else { return text }
+    return "\(text) = \(value.text)"
   }
 
   /// Returns the formula and how many it comes to of what `noun` names.
   func equated(to noun: String) -> String {
+    let value = value
     if case .size(let count) = self { return count.counting(noun) }
-    return value.value == nil ? "\(text) \(noun)s" : "\(text) = \(value.counting(noun))"
+    guard value.value != nil || value.isOpen, !isPlain(as: value) else { return "\(text) \(noun)s" }
+    return "\(text) = \(value.counting(noun))"
+  }
+
+  /// `true` iff it is an open size already: written alike, or a product of a number at most with
+  /// open sizes.
+  private func isPlain(as value: Dimension) -> Bool {
+    guard value.isOpen else { return false }
+    let factors = [text, value.text].map { $0.split(separator: "·").sorted() }
+    return factors[0] == factors[1]
   }
 }

@@ -84,8 +84,9 @@ struct Explainer {
           + parameters.split)
     ]
     let costs = layers.map { graph.multiplyAccumulates(of: $0) }
-    rows.append(
-      ExplainedRow("costs", sum(costs, graph.multiplyAccumulates, "multiply-accumulate")))
+    let cost = sum(costs, graph.multiplyAccumulates, "multiply-accumulate")
+    let isOpen = graph.multiplyAccumulates.isOpen
+    rows.append(ExplainedRow("costs", isOpen ? cost.wordWrapped(to: Self.width - 10) : [cost]))
     rows += graph.elementwise.rows + [memoryRow] + networkFieldRows
     return "\(graph.name) in all\n" + rows.text
   }
@@ -95,6 +96,7 @@ struct Explainer {
   private func sum(_ terms: [Dimension], _ total: Dimension, _ noun: String) -> String {
     let known = terms.filter { $0 != 0 && $0.value != nil }.map(\.groupedText)
     let counted = total.counting(noun)
+    if total.isOpen { return counted }
     if known.isEmpty || known.count > Self.width / 4 { return counted }
     let sum = known.joined(separator: " + ") + (total.value == nil ? " + " : " = ") + counted
     return (known.count == 1 && total.value != nil) || sum.count > Self.width - 9 ? counted : sum

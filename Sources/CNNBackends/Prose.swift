@@ -2,9 +2,10 @@ import CNNNetwork
 import CNNShapes
 
 extension Dimension {
-  /// Returns the number with its noun: `1 layer`, `12 layers`.
-  func counting(_ noun: String) -> String {
-    "\(groupedText) \(noun)\(self == 1 ? "" : "s")"
+  /// Returns the number with its noun: `1 layer`, `12 layers`; of a sum of more than
+  /// `limit` terms how it grows.
+  func counting(_ noun: String, terms limit: Int = 8) -> String {
+    "\(briefText(terms: limit)) \(noun)\(self == 1 ? "" : "s")"
   }
 }
 

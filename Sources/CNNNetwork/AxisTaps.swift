@@ -45,8 +45,7 @@ struct AxisTaps {
       form = .window(size: 1, stride: 1, dilation: 1, before: before)
       (period, shift, factor, center) = (1, 1, Rational(1), Rational(-before))
     case .resampled, .part:
-      let (n, m) = (try Self.bounded(size), try Self.bounded(output))
-      guard n > 0, m > 0 else { throw TooLarge() }
+      let (n, m) = try Self.ratio(size, output)
       if case .resampled(let taps) = access {
         form = .resampled(taps: taps, from: n, to: m)
       } else {
@@ -71,8 +70,24 @@ struct AxisTaps {
 
   /// Returns a number that may be multiplied with another and added to without a check.
   private static func bounded(_ size: Dimension) throws(TooLarge) -> Int {
-    guard let value = size.value, value.magnitude < 1 << 28 else { throw TooLarge() }
+    guard let value = size.constantValue, value.magnitude < 1 << 28 else { throw TooLarge() }
     return value
+  }
+
+  /// Returns two numbers that are to each other as two sizes are, for all that may occur: what a
+  /// resampled axis reads depends on nothing else.
+  private static func ratio(_ size: Dimension, _ output: Dimension) throws(TooLarge) -> (Int, Int) {
+    if case .open(.function(_, let from)) = size, case .open(.function(_, let to)) = output {
+      // Sizes grow at these rates; whether they are always in this ratio is seen by multiplying.
+      guard let grown = from.growth.times(to.period), let grownTo = to.growth.times(from.period),
+        let ratio = Rational(grown, over: grownTo), ratio > Rational(0),
+        (size * Dimension(ratio.denominator)).agrees(with: output * Dimension(ratio.numerator))
+      else { throw TooLarge() }
+      return (try bounded(.known(ratio.numerator)), try bounded(.known(ratio.denominator)))
+    }
+    let (n, m) = (try bounded(size), try bounded(output))
+    guard n > 0, m > 0 else { throw TooLarge() }
+    return (n, m)
   }
 
   /// Returns the positions of its input that a position below the period of the whole reads.

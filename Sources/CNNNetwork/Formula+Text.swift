@@ -18,6 +18,20 @@ extension Formula {
     return text
   }
 
+  /// The same with commas between thousands.
+  var groupedText: String {
+    var text = ""
+    write(to: &text, in: .sum, as: .grouped)
+    return text
+  }
+
+  /// The same as source text, with the terms of open sizes brought together as ``text`` has them.
+  var collectedSourceText: String {
+    var text = ""
+    write(to: &text, in: .sum, as: .collectedSource)
+    return text
+  }
+
   /// The signs of a notation.
   private struct Notation {
     let plus = " + "
@@ -28,13 +42,27 @@ extension Formula {
     let modulo: String
     let floor: (open: String, close: String)
     let ceiling: (open: String, close: String)
+    /// Whether terms of open sizes are brought together by what is known of these.
+    var isCollected = true
+    /// Whether a comma stands between thousands.
+    var isGrouped = false
 
     static let mathematics = Notation(
       minus: " − ", negative: "−", times: "·", over: "/", modulo: " mod ", floor: ("⌊", "⌋"),
       ceiling: ("⌈", "⌉"))
-    static let source = Notation(
+    static let grouped = {
+      var notation = mathematics
+      notation.isGrouped = true
+      return notation
+    }()
+    static let collectedSource = Notation(
       minus: " - ", negative: "-", times: " * ", over: " / ", modulo: " % ",
       floor: ("floor(", ")"), ceiling: ("ceil(", ")"))
+    static let source = {
+      var notation = collectedSource
+      notation.isCollected = false
+      return notation
+    }()
   }
 
   /// How tightly the place of a term binds; a term that binds less stands in parentheses.
@@ -54,7 +82,9 @@ extension Formula {
   }
 
   private func write(to text: inout String, in place: Place, as notation: Notation) {
-    if case .size(.open(let size)) = self, let formula = size.formula {
+    if case .size(.open(let size)) = self,
+      let formula = size.formula(isCollected: notation.isCollected)
+    {
       formula.write(to: &text, in: place, as: notation)
       return
     }
@@ -65,13 +95,17 @@ extension Formula {
       return
     }
     switch self {
-    case .size(let size): text += size.leafText(negative: notation.negative)
+    case .size(let size):
+      text += notation.isGrouped ? size.groupedLeafText : size.leafText(negative: notation.negative)
     case .sum(let a, let b):
       Self.write(a, place, notation.plus, b, .addend, to: &text, as: notation)
     case .difference(let a, let b):
       Self.write(a, place, notation.minus, b, .subtrahend, to: &text, as: notation)
     case .product(let a, let b):
-      Self.write(a, .factor, notation.times, b, .laterFactor, to: &text, as: notation)
+      // What is the second factor of a product, or an open size that is a quotient, stands in
+      // parentheses, so that (H/2)·(W/2)·3 is read as it is meant.
+      let left = place == .laterFactor || a.isOpenSize ? Place.laterFactor : .factor
+      Self.write(a, left, notation.times, b, .laterFactor, to: &text, as: notation)
     case .floorQuotient(let a, let b):
       writeQuotient(a, b, notation.floor, to: &text, as: notation)
     case .ceilingQuotient(let a, let b):
@@ -106,7 +140,8 @@ extension Formula {
   ) {
     let isExact = isExactQuotient
     if !isExact { text += signs.open }
-    Self.write(a, .factor, notation.over, b, .divisor, to: &text, as: notation)
+    let left: Place = a.isOpenSize ? .laterFactor : .factor
+    Self.write(a, left, notation.over, b, .divisor, to: &text, as: notation)
     if !isExact { text += signs.close }
   }
 
@@ -127,6 +162,7 @@ extension Formula {
     guard case .floorQuotient(let a, let b) = self.orFloorQuotient, let divisor = b.value.value,
       divisor > 0
     else { return false }
+    if divisor == 1, a.value.isOpen { return true }
     switch a.value {
     case .known(let dividend): return dividend >= 0 && dividend % divisor == 0
     case .open(.function(let symbol, let function)):
@@ -135,8 +171,15 @@ extension Formula {
       }
       let first = function.value(at: symbol.residue == 0 ? symbol.modulus : symbol.residue)
       return line.step % divisor == 0 && first.map { $0 % divisor == 0 } ?? false
-    case .open(.polynomial), .unknown, .tooLarge, .irregular: return false
+    case .open(.polynomial):
+      return Expansion(a.value, in: .step)?.isDivisible(by: divisor) ?? false
+    case .unknown, .tooLarge, .irregular: return false
     }
+  }
+
+  /// `true` iff it is a size that is open.
+  private var isOpenSize: Bool {
+    if case .size(.open) = self { true } else { false }
   }
 
   /// A quotient that is rounded up as one that is rounded down.
@@ -146,6 +189,11 @@ extension Formula {
 }
 
 extension Dimension {
+  /// The same with commas between thousands.
+  fileprivate var groupedLeafText: String {
+    if case .known = self { groupedText } else { leafText(negative: "−") }
+  }
+
   /// The number, the name of an open size, or `?`.
   fileprivate func leafText(negative: String) -> String {
     switch self {

@@ -5,9 +5,10 @@ import CNNShapes
 package struct MemoryUse: Hashable, Sendable {
   /// The outputs of all layers together, as they are kept for training.
   package let all: Dimension
-  /// The most that is there at once when the layers run in the order of the graph.
+  /// The most that is there at once when the layers run in the order of the graph; irregular where
+  /// other layers need the most for other sizes.
   package let peak: Dimension
-  /// The most that is there at once in the best order.
+  /// The most that is there at once in the best order; likewise.
   package let leastPeak: Dimension
   /// `true` iff no order is known to be better, and none can be; else `leastPeak` is a bound.
   package let isLeast: Bool
@@ -40,8 +41,12 @@ extension Graph {
   /// what a layer needs for itself while it runs.
   package func memoryUse() -> MemoryUse {
     guard let schedule = Schedule(self) else {
-      return MemoryUse(
-        all: activationBytes, peak: .unknown, leastPeak: .unknown, isLeast: false)
+      let all = activationBytes
+      let sizes = nodes.indices.map { bytes(of: NodeID($0)) }
+      if sizes.contains(where: \.isOpen), sizes.allSatisfy({ $0.polynomial != nil }) {
+        return openMemoryUse(all)
+      }
+      return MemoryUse(all: all, peak: .unknown, leastPeak: .unknown, isLeast: false)
     }
     let least = schedule.leastPeak()
     return MemoryUse(

@@ -145,7 +145,7 @@ extension [AxisPaths] {
     case .pointwise:
       return enumerated().map { axis, paths in
         // What stretches reads one place for all.
-        input[axis] == output[axis] ? paths : paths.everywhere
+        input[axis].agrees(with: output[axis]) ? paths : paths.everywhere
       }
     case .axes(let axes):
       guard axes.count == count else { return map(\.everywhere) }

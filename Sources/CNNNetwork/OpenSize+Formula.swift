@@ -3,25 +3,179 @@ import CNNShapes
 extension OpenSize {
   /// How the size comes about from open sizes, as briefly as it can be written; `nil` for such a
   /// size itself.
-  var formula: Formula? {
+  ///
+  /// - Parameter isCollected: whether what is known of sizes may bring several terms into one.
+  func formula(isCollected: Bool) -> Formula? {
     switch self {
+    case .function(_, .identity): nil
     case .function(let symbol, let function):
-      function == .identity ? nil : function.formula(of: symbol)
-    case .polynomial(let polynomial): polynomial.formula
+      isCollected && function.isSum
+        ? .sum(of: parts(isCollected: true)) : function.formula(of: symbol)
+    case .polynomial: .sum(of: parts(isCollected: isCollected))
+    }
+  }
+
+  /// Returns the terms as they are written.
+  func parts(isCollected: Bool) -> [Polynomial.Part] {
+    switch self {
+    case .function(let symbol, let function): function.parts(of: symbol)
+    case .polynomial(let polynomial):
+      (isCollected ? polynomial.collectedParts : nil) ?? polynomial.terms.map(\.part)
+    }
+  }
+}
+
+extension QuasiLinear {
+  /// `true` iff it was made by adding, and is nothing simpler.
+  fileprivate var isSum: Bool {
+    guard case .table(let table) = form else { return false }
+    switch table.composition.operation {
+    case .sum, .difference: return true
+    case .product, .floorQuotient, .remainder, .maximum, .minimum: return false
+    }
+  }
+
+  /// The terms of the sum that it was made by, one for each function, and a number last.
+  fileprivate func parts(of symbol: Symbol) -> [Polynomial.Part] {
+    if symbol.modulus > 1, line(on: symbol.residue, modulus: symbol.modulus) != nil {
+      return [Polynomial.Part(isNegative: false, formula: formula(of: symbol))]
+    }
+    var functions: [(function: QuasiLinear, factor: Int)] = []
+    var number = 0
+    guard gather(1, into: &functions, &number) else {
+      return [Polynomial.Part(isNegative: false, formula: formula(of: symbol))]
+    }
+    let parts = functions.filter { $0.factor != 0 }.map { function, factor in
+      let formula = function.formula(of: symbol)
+      return Polynomial.Part(isNegative: factor < 0, formula: formula.times(abs(factor)))
+    }
+    let constant = Polynomial.Part(isNegative: number < 0, formula: Formula(abs(number)))
+    return parts + (number == 0 ? [] : [constant])
+  }
+
+  /// Adds the functions of which it is a sum, times a factor, to others; `false` where a number does
+  /// not fit.
+  private func gather(
+    _ factor: Int, into functions: inout [(function: QuasiLinear, factor: Int)],
+    _ number: inout Int
+  ) -> Bool {
+    if case .table(let table) = form, let right = table.composition.operation.sign {
+      let parts = table.composition
+      return parts.left.gather(factor, into: &functions, &number)
+        && parts.right.gather(factor * right, into: &functions, &number)
+    }
+    var (unit, scale, rest) = (self, factor, 0)
+    if case .floor(let floor) = form {
+      guard let product = floor.factor.times(factor), let shift = floor.shift.times(factor),
+        let plain = floor.factor == 0
+          ? self : try? adding(-floor.shift).floorDivided(by: abs(floor.factor))
+      else { return false }
+      (unit, scale, rest) = (plain, floor.factor < 0 ? -abs(product) : product, shift)
+      if floor.factor < 0, let positive = try? plain.multiplied(by: -1) { unit = positive }
+    }
+    guard let sum = number.plus(rest) else { return false }
+    number = sum
+    guard unit.constant == nil else { return true }
+    if let index = functions.firstIndex(where: { $0.function == unit }) {
+      guard let total = functions[index].factor.plus(scale) else { return false }
+      functions[index].factor = total
+    } else {
+      functions.append((unit, scale))
+    }
+    return true
+  }
+}
+
+extension QuasiLinear.Composition.Operation {
+  /// The sign of the second operand of a sum or difference; `nil` for other operations.
+  fileprivate var sign: Int? {
+    switch self {
+    case .sum: 1
+    case .difference: -1
+    case .product, .floorQuotient, .remainder, .maximum, .minimum: nil
     }
   }
 }
 
 extension Polynomial {
-  fileprivate var formula: Formula {
-    let formulas = terms.map { term in
-      let factors = term.factors.map { Formula.size(Dimension($0.symbol, $0.function)) }
-      let scale = abs(term.coefficient)
-      let scaled = scale == 1 && !factors.isEmpty ? factors : [Formula(scale)] + factors
-      return (isNegative: term.coefficient < 0, formula: Formula.chain(scaled, Formula.product))
+  /// A term as it is written.
+  struct Part {
+    let isNegative: Bool
+    let formula: Formula
+  }
+
+  /// The terms with those brought together that are products of sizes wherever they occur; `nil`
+  /// where that makes more of them.
+  fileprivate var collectedParts: [Part]? {
+    guard symbols.contains(where: { $0.modulus > 1 }) || terms.count > 1 else { return nil }
+    let lines = terms.filter { Expansion([$0], in: .size) != nil }
+    guard let expansion = Expansion(lines, in: .size), expansion.coefficients.count <= lines.count,
+      let parts = expansion.parts
+    else { return nil }
+    let (sizes, numbers) = (parts.filter { !$0.isNumber }, parts.filter(\.isNumber))
+    return sizes + terms.filter { !lines.contains($0) }.map(\.part) + numbers
+  }
+}
+
+extension Polynomial.Part {
+  fileprivate var isNumber: Bool {
+    if case .size(.known) = formula { true } else { false }
+  }
+}
+
+extension Polynomial.Term {
+  fileprivate var part: Polynomial.Part {
+    let factors = factors.map { Formula.size(Dimension($0.symbol, $0.function)) }
+    let scale = abs(coefficient)
+    let scaled = scale == 1 && !factors.isEmpty ? factors : [Formula(scale)] + factors
+    return Polynomial.Part(
+      isNegative: coefficient < 0, formula: Formula.chain(scaled, Formula.product))
+  }
+}
+
+extension Expansion {
+  /// The terms as they are written, each a whole number wherever it occurs, or else all over one
+  /// denominator; `nil` where that does not fit.
+  fileprivate var parts: [Polynomial.Part]? {
+    let terms = terms
+    if terms.allSatisfy({ Self.isWhole($0.product, $0.coefficient) }) {
+      return terms.map { Self.part($0.product, $0.coefficient) }
     }
-    guard let first = formulas.first else { return 0 }
-    return formulas.dropFirst().reduce(first.isNegative ? 0 - first.formula : first.formula) {
+    guard let common = terms.map(\.coefficient).commonDenominator else { return nil }
+    var scaled: [Polynomial.Part] = []
+    for term in terms {
+      guard let coefficient = term.coefficient.multiplied(by: Rational(common)) else { return nil }
+      scaled.append(Self.part(term.product, coefficient))
+    }
+    return [
+      Polynomial.Part(
+        isNegative: false, formula: .floorQuotient(.sum(of: scaled), Formula(common)))
+    ]
+  }
+
+  /// `true` iff the product is a whole number for all sizes that may occur.
+  private static func isWhole(_ product: [Symbol], _ coefficient: Rational) -> Bool {
+    Expansion(coefficient.numerator, timesSizes: product)?
+      .isDivisible(by: coefficient.denominator) ?? false
+  }
+
+  private static func part(_ product: [Symbol], _ coefficient: Rational) -> Polynomial.Part {
+    let names = product.map { Formula.size(Dimension($0)) }
+    let scale = abs(coefficient.numerator)
+    let factors = scale == 1 && !names.isEmpty ? names : [Formula(scale)] + names
+    let whole = Formula.chain(factors, Formula.product)
+    return Polynomial.Part(
+      isNegative: coefficient.isNegative,
+      formula: coefficient.denominator == 1
+        ? whole : .floorQuotient(whole, Formula(coefficient.denominator)))
+  }
+}
+
+extension Formula {
+  /// The sum of terms as they are written; 0 where there are none.
+  fileprivate static func sum(of parts: [Polynomial.Part]) -> Formula {
+    guard let first = parts.first else { return 0 }
+    return parts.dropFirst().reduce(first.isNegative ? 0 - first.formula : first.formula) {
       $1.isNegative ? $0 - $1.formula : $0 + $1.formula
     }
   }

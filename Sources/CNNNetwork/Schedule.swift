@@ -4,6 +4,8 @@ import CNNShapes
 struct Schedule {
   /// A tensor that takes memory: an input, or what a step makes.
   struct Tensor {
+    /// The node that makes it.
+    let node: NodeID
     let bytes: Int
     /// The step that makes it; −1 for an input.
     let maker: Int
@@ -34,17 +36,24 @@ struct Schedule {
 
   /// Makes the schedule of a graph; `nil` where a size is not known or too large.
   init?(_ graph: Graph) {
+    self.init(graph) { graph.bytes(of: $0).value }
+  }
+
+  /// Makes the schedule of a graph whose tensors take this much; `nil` where that is not known of
+  /// one, or all together are too large.
+  init?(_ graph: Graph, bytes: (NodeID) -> Int?) {
     /// The tensor that holds a node's numbers, and the step that makes the node.
     var places: [(tensor: Int, step: Int?)] = []
     var total = 0
     for (index, node) in graph.nodes.enumerated() {
       let id = NodeID(index)
-      guard let bytes = graph.bytes(of: id).value, let sum = total.plus(bytes) else { return nil }
+      guard let bytes = bytes(id), let sum = total.plus(bytes) else { return nil }
       total = sum
       let source = node.operands.first.flatMap { graph.sharesMemory(id) ? places[$0.index] : nil }
       let tensor = source?.tensor ?? tensors.count
       if source == nil {
-        tensors.append(Tensor(bytes: bytes, maker: node.layer == nil ? -1 : steps.count))
+        let maker = node.layer == nil ? -1 : steps.count
+        tensors.append(Tensor(node: id, bytes: bytes, maker: maker))
       }
       places.append((tensor, node.layer.map { _ in steps.count }))
       guard node.layer != nil else { continue }
@@ -61,10 +70,7 @@ struct Schedule {
   /// Runs the steps in order.
   private mutating func run() {
     // An input that nothing takes is let go at once.
-    var level = tensors.reduce(start) { level, tensor in
-      let isIdle = tensor.maker < 0 && tensor.readers.isEmpty && !tensor.isOutput
-      return isIdle ? level - tensor.bytes : level
-    }
+    var level = tensors.reduce(start) { $1.isIdle ? $0 - $1.bytes : $0 }
     levels.append(level)
     for (index, step) in steps.enumerated() {
       level += bytes(of: step.makes)
@@ -78,7 +84,7 @@ struct Schedule {
   func bytes(of tensor: Int?) -> Int { tensor.map { tensors[$0].bytes } ?? 0 }
 
   /// `true` iff nothing needs a tensor any more after a step, in the order of the graph.
-  private func ends(_ tensor: Int, with step: Int) -> Bool {
+  func ends(_ tensor: Int, with step: Int) -> Bool {
     !tensors[tensor].isOutput && tensors[tensor].readers.last ?? step == step
   }
 
@@ -139,6 +145,11 @@ struct Schedule {
 
   /// The most memory in some steps, in the order of the graph.
   func peak(in steps: Range<Int>) -> Int { peaks[steps].reduce(0, max) }
+}
+
+extension Schedule.Tensor {
+  /// `true` iff it is an input that nothing takes, which is let go before the first step.
+  var isIdle: Bool { maker < 0 && readers.isEmpty && !isOutput }
 }
 
 extension Schedule.Step {

@@ -15,9 +15,10 @@ extension Dimension {
 }
 
 extension Dimension {
-  /// The number with a comma between thousands, or its ``text`` where it is none.
+  /// The number, or the numbers of what an open size comes about from, with a comma between
+  /// thousands; `?` where it is not known.
   package var groupedText: String {
-    guard let value else { return text }
+    guard let value else { return Formula.size(self).groupedText }
     if (0..<1000).contains(value) { return String(value) }
     let digits = Array(String(value.magnitude).utf8)
     var text = Array((value < 0 ? "−" : "").utf8)

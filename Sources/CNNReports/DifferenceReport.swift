@@ -28,6 +28,12 @@ package struct DifferenceReport: Encodable, Sendable {
     package let outputs: [SummaryReport.Tensor]
     package let params: SummaryReport.Parameters
     package let macs: SummaryReport.Known<Int>
+    /// The same as source text, where it depends on open sizes.
+    package let symbolicMacs: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case name, file, inputs, outputs, params, macs, symbolicMacs = "symbolic_macs"
+    }
   }
 
   /// A layer of one network, or two that stand for each other.
@@ -69,6 +75,7 @@ extension DifferenceReport.Network {
     outputs = graph.outputTensors
     params = SummaryReport.Parameters(graph.parameters)
     macs = SummaryReport.Known(graph.multiplyAccumulates)
+    symbolicMacs = graph.multiplyAccumulates.symbolicReport
   }
 }
 

@@ -7,21 +7,32 @@ extension SummaryReport {
   package struct Memory: Encodable, Sendable {
     /// The outputs of all layers together.
     package let activations: Known<Int>
+    /// The same as source text, where it depends on open sizes.
+    package let symbolicActivations: String?
     /// The most that is there at once, inputs too, in the order of the source.
     package let peak: Known<Int>
+    /// The same as source text, where it is one formula of open sizes.
+    package let symbolicPeak: String?
     /// The most that is there at once in the best order.
     package let leastPeak: Known<Int>
+    /// The same as source text, where it is one formula of open sizes.
+    package let symbolicLeastPeak: String?
     /// `false` where there may be a better order.
     package let leastPeakIsExact: Bool
 
     private enum CodingKeys: String, CodingKey {
       case activations, peak, leastPeak = "least_peak", leastPeakIsExact = "least_peak_is_exact"
+      case symbolicActivations = "symbolic_activations", symbolicPeak = "symbolic_peak"
+      case symbolicLeastPeak = "symbolic_least_peak"
     }
 
     init(_ use: MemoryUse) {
       activations = Known(use.all)
+      symbolicActivations = use.all.symbolicReport
       peak = Known(use.peak)
+      symbolicPeak = use.peak.symbolicReport
       leastPeak = Known(use.leastPeak)
+      symbolicLeastPeak = use.leastPeak.symbolicReport
       leastPeakIsExact = use.isLeast
     }
   }

@@ -19,6 +19,8 @@ package struct SummaryReport: Encodable, Sendable {
     package let layers: [Layer]
     package let params: Parameters
     package let macs: Known<Int>
+    /// The same as source text, where it depends on open sizes.
+    package let symbolicMacs: String?
     /// The elementwise operations of each kind that occurs.
     package let elementwise: [String: Known<Int>]
     package let memory: Memory
@@ -27,6 +29,7 @@ package struct SummaryReport: Encodable, Sendable {
 
     private enum CodingKeys: String, CodingKey {
       case name, file, inputs, outputs, layers, params, macs, elementwise, memory
+      case symbolicMacs = "symbolic_macs"
       case receptiveField = "receptive_field"
     }
   }
@@ -35,6 +38,8 @@ package struct SummaryReport: Encodable, Sendable {
   package struct Tensor: Encodable, Sendable {
     package let name: String
     package let shape: Known<[Known<Int>]>
+    /// The shape with each size as source text, where one is open.
+    package let symbolic: [Known<String>]?
     /// The layer that gives an output, or the input that it is; `nil` for an input.
     package let layer: String?
   }
@@ -48,9 +53,13 @@ package struct SummaryReport: Encodable, Sendable {
     /// The inputs and layers that its uses take, in order.
     package let inputs: [String]
     package let outputShape: Known<[Known<Int>]>
+    /// The same with each size as source text, where one is open.
+    package let symbolic: [Known<String>]?
     package let params: Known<Int>
     package let trainableParams: Known<Int>
     package let macs: Known<Int>
+    /// The same as source text, where it depends on open sizes.
+    package let symbolicMacs: String?
     /// The elementwise operations of each kind that it has.
     package let elementwise: [String: Known<Int>]
     /// The bytes of what its uses give.
@@ -64,9 +73,10 @@ package struct SummaryReport: Encodable, Sendable {
     package let failed: String?
 
     private enum CodingKeys: String, CodingKey {
-      case name, type, call, inputs, outputShape = "output_shape", params
+      case name, type, call, inputs, outputShape = "output_shape", symbolic, params
       case trainableParams = "trainable_params"
-      case macs, elementwise, memory, receptiveFields = "receptive_fields"
+      case macs, symbolicMacs = "symbolic_macs", elementwise, memory
+      case receptiveFields = "receptive_fields"
       case weights, line, failed
     }
   }
@@ -122,6 +132,7 @@ extension SummaryReport.Network {
     }
     params = SummaryReport.Parameters(graph.parameters)
     macs = SummaryReport.Known(graph.multiplyAccumulates)
+    symbolicMacs = graph.multiplyAccumulates.symbolicReport
     elementwise = graph.elementwise.report
     memory = SummaryReport.Memory(graph.memoryUse())
     receptiveField = SummaryReport.Known(graph.receptiveField(fields))
@@ -139,10 +150,12 @@ extension SummaryReport.Layer {
     call = layer.callText
     inputs = uses.flatMap(\.operands).map(graph.jsonName)
     outputShape = SummaryReport.Known(batched: uses.last?.shape)
+    symbolic = uses.last?.shape?.symbolicReport
     let parameters = graph.parameters(of: id)
     params = SummaryReport.Known(parameters.total)
     trainableParams = SummaryReport.Known(parameters.trainable)
     macs = SummaryReport.Known(graph.multiplyAccumulates(of: id))
+    symbolicMacs = graph.multiplyAccumulates(of: id).symbolicReport
     elementwise = graph.elementwise(of: id).report
     memory = SummaryReport.Known(layer.uses.reduce(0) { $0 + graph.bytes(of: $1) })
     receptiveFields = layer.uses.last.flatMap { use in
@@ -159,6 +172,7 @@ extension SummaryReport.Tensor {
   fileprivate init(_ name: String, _ shape: Shape?, layer: String? = nil) {
     self.name = name
     self.shape = SummaryReport.Known(batched: shape)
+    symbolic = shape?.symbolicReport
     self.layer = layer
   }
 }
@@ -194,6 +208,20 @@ extension SummaryReport.Known<[SummaryReport.Known<Int>]> {
   fileprivate init(batched shape: Shape?) {
     value = shape.map { [.init(value: nil)] + $0.dimensions.map { SummaryReport.Known($0) } }
   }
+}
+
+extension Shape {
+  /// The batch and each size as source text, where one is open; `null` is a size that is not known.
+  fileprivate var symbolicReport: [SummaryReport.Known<String>]? {
+    guard dimensions.contains(where: \.isOpen) else { return nil }
+    return [.init(value: nil)]
+      + dimensions.map { .init(value: $0.polynomial == nil ? nil : $0.sourceText) }
+  }
+}
+
+extension Dimension {
+  /// A count as source text, where it depends on open sizes.
+  var symbolicReport: String? { isOpen ? collectedSourceText : nil }
 }
 
 extension Graph {

@@ -13,6 +13,7 @@ extension Command {
       Option("--depth", "N", "show blocks as groups, N levels of them apart"),
       Option("--batch", "N", "count costs and memory for N images (1)"),
       Option("--width", "N", "fit the table into N columns (80; 112 with connections)"),
+      Option("--symbolic", nil, "show what open sizes come about from, instead of None"),
     ]
   ) { invocation throws(UsageError) in
     let format = try invocation.choice("--format", SummaryFormat.self) ?? .table
@@ -23,7 +24,8 @@ extension Command {
       format: format.options, columns: invocation.columns(),
       depth: invocation.number("--depth", atLeast: 0),
       batch: invocation.number("--batch", atLeast: 1) ?? 1,
-      width: invocation.number("--width", atLeast: 40))
+      width: invocation.number("--width", atLeast: 40),
+      isSymbolic: invocation.isSet("--symbolic"))
     let compilation = try invocation.compile(invocation.operands)
     let program = compilation.program
     let graphs = try invocation.networks(of: compilation).map(\.graph)
@@ -59,7 +61,7 @@ private enum SummaryFormat: String, CaseIterable {
     switch self {
     case .table: []
     case .markdown, .csv: ["--width"]
-    case .classic, .json: ["--columns", "--depth", "--batch", "--width"]
+    case .classic, .json: ["--columns", "--depth", "--batch", "--width", "--symbolic"]
     }
   }
 }

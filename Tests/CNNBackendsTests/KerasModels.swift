@@ -106,7 +106,7 @@ enum KerasModels {
 
 extension KerasModels.Network {
   var graph: Graph {
-    var builder = TestGraph(name)
+    var builder = TestGraph(name, missingSize: Dimension(Symbol(0, name: "N")))
     var nodes: [NodeID] = []
     var firstUses: [String: NodeID] = [:]
     for use in uses {

@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func allFixturesAreThere() {
-    #expect(KerasModels.summaries?.networks.count == 12)
+    #expect(KerasModels.summaries?.networks.count == 17)
     #expect(KerasModels.summaries?.applications.count == 9)
     #expect(KerasModels.seeds.count == 23)
   }

@@ -13,7 +13,7 @@ import Testing
     let graph = Self.randomGraph(seed)
     #expect(graph.verify() == [])
     for depth in 0..<6 {
-      let cells = SummaryCells(graph, sources: [], batch: 1, style: .program)
+      let cells = SummaryCells(graph, SummaryOptions(), style: .program)
       var (parameters, operations) = (0, 0)
       for row in graph.treeRows(depth: depth) {
         parameters += Int(cells.text(.params, row)) ?? 0

@@ -267,9 +267,76 @@ def sound():
     )
 
 
+def open_chain():
+    """One path from an image of any size."""
+    return keras.Sequential(
+        [
+            keras.Input((None, None, 3)),
+            L.ZeroPadding2D(3),
+            L.Conv2D(16, 7, strides=2),
+            L.BatchNormalization(),
+            L.ReLU(),
+            L.MaxPooling2D(3, strides=2, padding="same"),
+            L.SeparableConv2D(32, 3, padding="same"),
+            L.UpSampling2D(),
+            L.Cropping2D(1),
+            L.GlobalAveragePooling2D(),
+            L.Dense(10, activation="softmax"),
+        ],
+        name="open_chain",
+    )
+
+
+def open_graph():
+    """Skips and outputs of an image of any size, and a flatten of it."""
+    image = keras.Input((None, None, 3), name="image")
+    a = L.Conv2D(8, 3, padding="same")(image)
+    b = L.MaxPooling2D()(a)
+    c = L.Conv2D(16, 3, padding="same")(b)
+    d = L.Conv2DTranspose(8, 2, strides=2)(c)
+    mask = L.Conv2D(2, 1, name="mask")(L.Concatenate()([d, a]))
+    tokens = L.Reshape((-1, 16), name="tokens")(c)
+    thumb = L.Resizing(32, 48, name="thumb")(image)
+    numbers = L.Flatten(name="numbers")(L.Permute((2, 1, 3))(c))
+    return keras.Model(image, [mask, tokens, thumb, numbers], name="open_graph")
+
+
+def open_half():
+    """One open axis beside one that is not, and two axes that are known to be as long."""
+    image = keras.Input((32, None, 1))
+    x = L.Conv2D(8, 3, padding="same")(image)
+    return keras.Model(image, L.Add()([x, L.DepthwiseConv2D(3, padding="same")(x)]), name="open_half")
+
+
+def open_sound():
+    return keras.Sequential(
+        [
+            keras.Input((None, 1)),
+            L.Conv1D(8, 80, strides=4),
+            L.MaxPooling1D(4),
+            L.Conv1D(8, 3, padding="causal", dilation_rate=2),
+            L.GlobalMaxPooling1D(),
+        ],
+        name="open_sound",
+    )
+
+
+def open_volume():
+    return keras.Sequential(
+        [
+            keras.Input((None, 112, None, 3)),
+            L.Conv3D(64, 3, padding="same"),
+            L.MaxPooling3D((1, 2, 2)),
+            L.Conv3DTranspose(8, 2, strides=2),
+            L.Flatten(),
+        ],
+        name="open_volume",
+    )
+
+
 NETWORKS = [
     residual, siamese, repeated, chain, fan, uneven, unused, long_names, long_graph, big,
-    volume, sound,
+    volume, sound, open_chain, open_graph, open_half, open_sound, open_volume,
 ]
 
 

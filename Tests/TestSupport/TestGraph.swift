@@ -14,13 +14,17 @@ package struct TestGraph {
   private var groups: [Group] = []
   private var open: [GroupID] = [.root]
 
-  package init(_ name: String) {
+  /// What a size is of which no number is given.
+  private let missingSize: Dimension
+
+  package init(_ name: String, missingSize: Dimension = .unknown) {
     self.name = name
+    self.missingSize = missingSize
   }
 
   /// Adds an input; `nil` is a size that is not known.
   package mutating func input(_ sizes: [Int?], name: String? = nil) -> NodeID {
-    add(.input(name: name), on: [], sizes.shape, failure: nil)
+    add(.input(name: name), on: [], shape(sizes), failure: nil)
   }
 
   /// Adds a layer with its first use; `shape` is `nil` where not even the rank is known.
@@ -32,7 +36,7 @@ package struct TestGraph {
     layers.append(
       LayerInstance(name: name, className: className, call: call, layer: layer, uses: [id]))
     return add(
-      .layer(LayerID(layers.count - 1)), on: operands, shape?.shape, failure: failure)
+      .layer(LayerID(layers.count - 1)), on: operands, shape.map(self.shape), failure: failure)
   }
 
   /// Adds a layer of the catalogue, whose shape follows from its typing rule.
@@ -59,7 +63,7 @@ package struct TestGraph {
     layers[id.index] = LayerInstance(
       name: layer.name, className: layer.className, call: layer.call, layer: layer.layer,
       uses: layer.uses + [NodeID(nodes.count)])
-    return add(.layer(id), on: operands, shape?.shape, failure: nil)
+    return add(.layer(id), on: operands, shape.map(self.shape), failure: nil)
   }
 
   /// Puts what `body` adds into a group.
@@ -86,6 +90,10 @@ package struct TestGraph {
       groups: [root] + groups,
       inputs: nodes.indices.filter { nodes[$0].layer == nil }.map { NodeID($0) },
       outputs: outputs.map { Graph.Output(name: nil, node: $0) })
+  }
+
+  private func shape(_ sizes: [Int?]) -> Shape {
+    Shape(sizes.map { $0.map(Dimension.known) ?? missingSize })
   }
 
   private mutating func add(

@@ -13,14 +13,20 @@ extension NetworkDifference {
     return isEmpty ? totals : totals + "\n" + body + legend
   }
 
+  /// Of how many terms a sum is told at most.
+  private static let longestSum = 4
+
   private var totalRows: [ExplainedRow] {
-    [
+    let afterInputs = after.inputTexts.joined(separator: ", ")
+    return [
       ExplainedRow(
         max(before.inputs.count, after.inputs.count) == 1 ? "input" : "inputs",
-        arrow(before.inputTexts.joined(separator: ", "), after.inputTexts.joined(separator: ", "))),
+        ports.contains(.inputs)
+          ? arrow(before.inputTexts.joined(separator: ", "), afterInputs) : afterInputs),
       ExplainedRow(
         max(before.outputs.count, after.outputs.count) == 1 ? "output" : "outputs",
-        arrow(outputs(of: before), outputs(of: after))),
+        ports.contains(.outputs)
+          ? arrow(outputs(of: before), outputs(of: after)) : outputs(of: after)),
       ExplainedRow("layers", amount(Dimension(before.layers.count), Dimension(after.layers.count))),
       ExplainedRow("parameters", amount(before.parameters.total, after.parameters.total)),
       ExplainedRow(
@@ -39,8 +45,9 @@ extension NetworkDifference {
 
   /// Two numbers, and by how much the second is larger: `100 → 150 (+50, +50.0 %)`.
   private func amount(_ old: Dimension, _ new: Dimension) -> String {
-    guard old != new, let a = old.value, let b = new.value else {
-      return arrow(old.groupedText, new.groupedText)
+    guard !old.agrees(with: new) else { return new.briefText(terms: Self.longestSum) }
+    guard let a = old.value, let b = new.value else {
+      return arrow(old.briefText(terms: Self.longestSum), new.briefText(terms: Self.longestSum))
     }
     let sign = b > a ? "+" : ""
     var change = sign + (new - old).groupedText

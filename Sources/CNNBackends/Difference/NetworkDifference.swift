@@ -62,8 +62,16 @@ package struct NetworkDifference: Sendable {
     movedOutputs = moved
     ports = Port.allCases.filter { port in
       switch port {
-      case .inputs: before.inputTexts != after.inputTexts
-      case .outputs: !moved.isEmpty || before.outputTexts != after.outputTexts
+      case .inputs:
+        before.inputNames != after.inputNames
+          || !zip(before.inputs, after.inputs).allSatisfy {
+            agree(before[$0].shape, after[$1].shape)
+          }
+      case .outputs:
+        !moved.isEmpty || before.outputs.map(\.name) != after.outputs.map(\.name)
+          || !zip(before.outputs, after.outputs).allSatisfy {
+            agree(before[$0.node].shape, after[$1.node].shape)
+          }
       }
     }
   }
@@ -76,6 +84,12 @@ package struct NetworkDifference: Sendable {
         if case .kept(_, _, let changes) = $0 { changes.isEmpty } else { false }
       }
   }
+}
+
+/// Returns `true` iff two shapes are the same for all sizes, whatever open sizes are called.
+private func agree(_ left: Shape?, _ right: Shape?) -> Bool {
+  guard let left, let right else { return left == right }
+  return left.agrees(with: right)
 }
 
 /// Two networks with the layers that stand for each other.
@@ -108,9 +122,10 @@ private struct LayerComparison {
       case .name:
         before[left].name != after[right].name
           && !(before[left].hasGeneratedName && after[right].hasGeneratedName)
-      case .shape: before.shape(of: left) != after.shape(of: right)
+      case .shape: !agree(before.shape(of: left), after.shape(of: right))
       case .params: before.parameters(of: left) != after.parameters(of: right)
-      case .macs: before.multiplyAccumulates(of: left) != after.multiplyAccumulates(of: right)
+      case .macs:
+        !before.multiplyAccumulates(of: left).agrees(with: after.multiplyAccumulates(of: right))
       case .failed: before.failure(of: left) != after.failure(of: right)
       }
     }
@@ -180,6 +195,9 @@ extension Graph {
 }
 
 extension Graph {
+  /// The names of the inputs in the signature; `nil` for one that has none.
+  fileprivate var inputNames: [String?] { inputs.map(inputName) }
+
   /// The inputs with their shapes, and their names where they have one.
   var inputTexts: [String] {
     inputs.map { node in

@@ -11,7 +11,7 @@ extension Summary {
     var text = record((isSingle ? [] : ["network"]) + columns.map(\.rawValue))
     for graph in graphs {
       let cells = SummaryCells(
-        graph, sources: sources, batch: options.batch, style: .program, columns: columns)
+        graph, options, sources: sources, style: .program, columns: columns)
       for row in graph.rows(options) {
         text += record((isSingle ? [] : [graph.name]) + columns.map { cells.text($0, row) })
       }

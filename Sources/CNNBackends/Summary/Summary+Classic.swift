@@ -39,7 +39,7 @@ extension Summary {
   /// Returns the table down to its totals, 65 columns wide for one path and 98 otherwise.
   private static func classic(_ graph: Graph) -> String {
     let layout = Layout(graph)
-    let cells = SummaryCells(graph, sources: [], batch: 1, style: .program)
+    let cells = SummaryCells(graph, SummaryOptions(), style: .program)
     var text = layout.rule("_") + layout.line(layout.columns.map(\.header)) + layout.rule("=")
     for (index, row) in graph.kerasRows.enumerated() {
       if index > 0 { text += layout.rule("_") }

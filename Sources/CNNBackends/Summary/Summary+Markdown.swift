@@ -9,7 +9,7 @@ extension Summary {
   {
     let columns = graph.columns(options)
     let cells = SummaryCells(
-      graph, sources: sources, batch: options.batch, style: .reader, columns: columns)
+      graph, options, sources: sources, style: .reader, columns: columns)
     var text = "**`\(graph.name)`**\n\n"
     text += row(columns.map(\.header))
     text += row(columns.map { $0.alignment == .right ? "--:" : ":--" })

@@ -28,7 +28,7 @@ extension Summary {
     let operations = graph.multiplyAccumulates * batch
     let activations = graph.activationBytes * batch
     return [
-      "Multiply-accumulates for \(images): \(operations.groupedText)",
+      "Multiply-accumulates for \(images): \(operations.briefText(terms: Dimension.longestSum))",
       "Memory as float32 for \(images): parameters \(parameters.bytes.memoryText), "
         + "activations \(activations.memoryText)",
     ]

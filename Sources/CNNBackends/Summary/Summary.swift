@@ -44,8 +44,7 @@ package enum Summary {
   ) -> [UInt8] {
     let console = console(for: graph, options)
     let cells = SummaryCells(
-      graph, sources: sources, batch: options.batch, style: .reader,
-      columns: options.columns ?? [])
+      graph, options, sources: sources, style: .reader, columns: options.columns ?? [])
     let parameters = cells.totalParameters
     text += lines("Model: \"\(graph.name)\"", console).utf8
     text =

@@ -16,6 +16,7 @@ struct SummaryCells {
   private let sources: [SourceFile]
   private let batch: Dimension
   private let style: Style
+  private let isSymbolic: Bool
   /// The number of each use among the uses of its layer.
   private let useIndices: [Int]
   /// The parameters of each layer, kept because making its weights again costs more.
@@ -27,13 +28,14 @@ struct SummaryCells {
   let fields: ReceptiveFields?
 
   init(
-    _ graph: Graph, sources: [SourceFile], batch: Int, style: Style,
+    _ graph: Graph, _ options: SummaryOptions, sources: [SourceFile] = [], style: Style,
     columns: [SummaryOptions.Column] = []
   ) {
     self.graph = graph
     fields = columns.contains(where: \.needsFields) ? graph.receptiveFields() : nil
     self.sources = sources
-    self.batch = Dimension(batch)
+    batch = Dimension(options.batch)
+    isSymbolic = options.isSymbolic
     self.style = style
     parameters = graph.layers.indices.map { graph.parameters(of: LayerID($0)) }
     var useIndices = Array(repeating: 0, count: graph.nodes.count)
@@ -61,7 +63,7 @@ struct SummaryCells {
     case .layer: "\(branches(row))\(name(of: subject)) (\(className(of: subject)))"
     case .name: branches(row) + name(of: subject)
     case .type: className(of: subject)
-    case .output: shape(of: subject).kerasText
+    case .output: text(shape(of: subject))
     case .params: text(tally(of: subject), \.total)
     case .trainable: text(tally(of: subject), \.trainable)
     case .macs: multiplyAccumulates(of: subject).map { text($0 * batch) } ?? nothing
@@ -73,7 +75,7 @@ struct SummaryCells {
     case .offset: field(of: subject, \.offsetText)
     case .weights: weights(of: subject).map { list($0.map(\.summaryText)) } ?? "?"
     case .kernel: kernel(of: subject) ?? nothing
-    case .input: list(operands(of: subject).map { graph[$0].shape.kerasText })
+    case .input: list(operands(of: subject).map { text(graph[$0].shape) })
     case .connected: list(connections(subject))
     case .line: line(of: subject).map { String($0) } ?? nothing
     }
@@ -97,9 +99,17 @@ struct SummaryCells {
     items.isEmpty ? nothing : items.joined(separator: ", ")
   }
 
+  private func text(_ shape: Shape?) -> String {
+    guard isSymbolic else { return shape.kerasText() }
+    switch style {
+    case .reader: return shape.kerasText(\.text)
+    case .program: return shape.kerasText(\.sourceText)
+    }
+  }
+
   private func text(_ number: Dimension) -> String {
     switch style {
-    case .reader: number.groupedText
+    case .reader: number.briefText(terms: Dimension.longestSum)
     case .program: number.plainText
     }
   }

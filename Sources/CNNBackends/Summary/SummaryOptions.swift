@@ -67,15 +67,18 @@ package struct SummaryOptions: Hashable, Sendable {
   /// and for 112 where it has four, from where on its table grows no wider. A table of other
   /// columns, or of groups, is as wide as it needs to be.
   package var width: Int?
+  /// Whether open sizes are shown as what they come about from, instead of `None`.
+  package var isSymbolic: Bool
 
   package init(
     format: Format = .table, columns: [Column]? = nil, depth: Int? = nil, batch: Int = 1,
-    width: Int? = nil
+    width: Int? = nil, isSymbolic: Bool = false
   ) {
     self.format = format
     self.columns = columns
     self.depth = depth
     self.batch = batch
     self.width = width
+    self.isSymbolic = isSymbolic
   }
 }

@@ -119,7 +119,7 @@ struct LayerUse {
   let output: Shape
   let traits: Traits
   let access: Access
-  /// The axes along which a window slides, as far as their sizes are known.
+  /// The axes along which a window slides, as far as they are known.
   let slidingAxes: [SlidingAxis]
 
   /// What the layer is called in the language.

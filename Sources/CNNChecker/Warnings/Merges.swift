@@ -91,7 +91,7 @@ extension Shape {
   fileprivate func isStretched(to output: Shape) -> Bool {
     guard rank == output.rank, dimensions != output.dimensions else { return false }
     return zip(dimensions, output.dimensions).contains { own, other in
-      own == 1 && (other.value ?? 1) > 1
+      own == 1 && (other.value.map { $0 > 1 } ?? other.isOpen)
     }
   }
 }

@@ -70,7 +70,7 @@ extension Diagnostic {
     _ use: LayerUse, _ axes: [SlidingAxis], at place: CallPlace
   ) -> Diagnostic {
     let told = use.alike(axes)
-    let (size, unread) = (told[0].size, told[0].unreadAtEnd)
+    let (size, unread) = (told[0].size ?? 0, told[0].unreadAtEnd)
     // With as many more as the next step lacks beyond the padding, another window fits.
     let larger = size + (told[0].window.stride - unread - told[0].after)
     // The outermost windows leave gaps of their own where a dilation spreads them.

@@ -1,15 +1,16 @@
 import CNNLayers
+import CNNNetwork
 import CNNShapes
 
-/// A window that slides along one axis of known size, with known padding.
+/// A window that slides along one axis, with a padding that is the same for all sizes of it.
 struct SlidingAxis: Hashable {
   /// Counted from 0.
   let axis: Int
   let window: AxisWindow
-  /// The size of the axis, without its padding.
-  let size: Int
-  /// How many windows there are.
-  let count: Int
+  /// The size of the axis, without its padding; `nil` where it is open.
+  let size: Int?
+  /// How many windows there are; `nil` where that depends on open sizes.
+  let count: Int?
   let before: Int
   let after: Int
 
@@ -20,9 +21,9 @@ struct SlidingAxis: Hashable {
     return cycle == window.stride && window.size >= window.stride
   }
 
-  /// How many positions at the end of the axis lie behind the last window.
+  /// How many positions at the end of the axis lie behind the last window; none where sizes are open.
   var unreadAtEnd: Int {
-    guard let span = window.span.value, let steps = (count - 1).times(window.stride),
+    guard let span = window.span.value, let size, let steps = count?.minus(1)?.times(window.stride),
       let reached = steps.plus(span)
     else { return 0 }
     return max(0, size + before - reached)
@@ -35,22 +36,28 @@ struct SlidingAxis: Hashable {
 }
 
 extension Access {
-  /// Returns the axes along which a window slides, as far as their sizes are known.
+  /// Returns the axes along which a window slides, as far as their sizes are known or open and their
+  /// padding is known.
   func slidingAxes(over input: Shape, to output: Shape) -> [SlidingAxis] {
     guard case .axes(let accesses) = self else { return [] }
     var axes: [SlidingAxis] = []
     axes.reserveCapacity(accesses.count)
     for (axis, access) in accesses.enumerated() where axis < min(input.rank, output.rank) {
-      guard case .window(let window) = access, let size = input[axis].value,
-        let count = output[axis].value, let before = window.before.value,
-        let after = window.after.value
+      guard case .window(let window) = access, input[axis].isKnownOrOpen,
+        output[axis].isKnownOrOpen, let before = window.before.constantValue,
+        let after = window.after.constantValue
       else { continue }
       axes.append(
         SlidingAxis(
-          axis: axis, window: window, size: size, count: count, before: before, after: after))
+          axis: axis, window: window, size: input[axis].value, count: output[axis].value,
+          before: before, after: after))
     }
     return axes
   }
+}
+
+extension Dimension {
+  fileprivate var isKnownOrOpen: Bool { value != nil || isOpen }
 }
 
 extension LayerUse {

@@ -33,9 +33,12 @@ extension GraphRule {
 }
 
 extension SlidingAxis {
-  /// How many positions no window reads; `nil` where there are too many to count.
-  fileprivate var unreadCount: Int? {
-    guard size <= 1 << 16, let reads = count.times(window.size), reads <= 1 << 20 else {
+  /// How many positions no window reads of how many; `nil` where these depend on open sizes, or are
+  /// too many to count.
+  fileprivate var unreadCount: (unread: Int, size: Int)? {
+    guard let size, let count, size <= 1 << 16, let reads = count.times(window.size),
+      reads <= 1 << 20
+    else {
       return nil
     }
     var isRead = [Bool](repeating: false, count: size)
@@ -45,7 +48,7 @@ extension SlidingAxis {
         if isRead.indices.contains(position) { isRead[position] = true }
       }
     }
-    return isRead.count { !$0 }
+    return (isRead.count { !$0 }, size)
   }
 }
 
@@ -55,7 +58,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let told = use.alike(axes)
     let window = told[0].window
-    let count = told[0].unreadCount.map { "\($0) of \(told[0].size)" } ?? "some of the"
+    let count = told[0].unreadCount.map { "\($0.unread) of \($0.size)" } ?? "some of the"
     let spread = window.dilation > 1 ? " with a dilation of \(window.dilation)" : ""
     let isTooShort = window.size < window.stride
     var fixes: [Fix] = []
