@@ -197,6 +197,7 @@ extension QuasiLinear {
   fileprivate func formula(of symbol: Symbol, depth: Int = 0) -> Formula {
     // Beyond this nobody reads it.
     guard depth < 12 else { return .size(.unknown) }
+    if let constant { return Formula(constant) }
     if symbol.modulus > 1, let line = line(on: symbol.residue, modulus: symbol.modulus) {
       return Self.line(line.step, line.rest, over: symbol.modulus, of: symbol)
     }

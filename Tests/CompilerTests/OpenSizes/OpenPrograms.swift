@@ -109,13 +109,30 @@ enum OpenPrograms {
 
   static let all = [unet, resnet, pyramid, enlargement, sound, odd, volume]
 
+  /// The mistakes of a program.
+  struct Mistakes: Error {
+    let messages: [String]
+  }
+
   /// Returns the only network of a program, with numbers for its open sizes or without.
-  static func graph(_ text: String, _ sizes: [String: Int] = [:]) throws -> Graph {
+  static func validGraph(_ text: String, _ sizes: [String: Int] = [:]) throws -> Graph {
     var options = CheckOptions()
     options.sizes = sizes
     let program = Compilation(text: text, options: options).program
     let errors = program.diagnostics.filter { $0.severity == .error }
-    try #require(errors.isEmpty, "\(errors.map(\.message))")
-    return try #require(program.networks.first?.graph)
+    guard errors.isEmpty, let graph = program.networks.first?.graph else {
+      throw Mistakes(messages: errors.map(\.message))
+    }
+    return graph
+  }
+
+  /// Returns the same of a program that must be valid.
+  static func graph(_ text: String, _ sizes: [String: Int] = [:]) throws -> Graph {
+    do {
+      return try validGraph(text, sizes)
+    } catch {
+      Issue.record(error)
+      throw error
+    }
   }
 }
