@@ -54,8 +54,9 @@ extension Explainer {
     guard use.all.value != nil || use.all.isOpen else { return ExplainedRow("stores", "?") }
     var text = "\(use.all.memoryText) in all layers; at most \(use.peak.memoryText) at once"
     if use.peak == .irregular {
-      text = "\(use.all.memoryText) in all layers; the most at once is no one formula for all"
-      text += " sizes: `--size` gives it"
+      text =
+        "\(use.all.memoryText) in all layers; the most at once depends on which sizes are given"
+      text += " with `--size`"
     } else if use.leastPeak == use.peak {
       text += use.isLeast ? ", and no order needs less" : ""
     } else if use.leastPeak != .irregular {

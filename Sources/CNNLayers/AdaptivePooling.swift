@@ -39,7 +39,10 @@ struct AdaptivePooling: Layer {
 
   /// Which positions of an axis its parts take.
   private func parts(of length: Dimension, _ axis: Int) -> AxisAccess {
-    guard let length = length.value, let count = size[axis].value else { return .whole }
+    guard let length = length.value, let count = size[axis].value else {
+      let isOpen = length.isOpen || size[axis].isOpen
+      return isOpen && size[axis] != 1 ? .part : .whole
+    }
     if length % count == 0 {
       return .window(AxisWindow(size: length / count, stride: length / count))
     }
@@ -49,8 +52,9 @@ struct AdaptivePooling: Layer {
   /// Where the parts of an axis do not end between two places, both take that place.
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
     let read = inputs[0].dimensions.dropLast().enumerated().map { axis, length in
+      if size[axis] == 1 { return length }
       guard let length = length.value, let count = size[axis].value else {
-        return Dimension.unknown
+        return length.isOpen || size[axis].isOpen ? Dimension.irregular : .unknown
       }
       let shared = count - greatestCommonDivisor(length, count)
       return Dimension(length) + Dimension(shared)

@@ -108,11 +108,22 @@ struct Resampling: Layer {
     }
   }
 
+  /// How many numbers are weighed along an axis; irregular where it is as long as before for some
+  /// open sizes and not for others.
+  private func taps(_ size: Dimension, _ axis: Int) -> Dimension {
+    if keeps(size, axis) { return 1 }
+    guard case .size(let target) = target, size.isOpen || target[axis].isOpen else {
+      return Dimension(interpolation.taps)
+    }
+    let agreeing = try? Condition.equal(size, target[axis]).sizes()
+    return agreeing == .constant(false) ? Dimension(interpolation.taps) : .irregular
+  }
+
   /// What is merely repeated takes no work.
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
     if interpolation == .nearest { return [] }
     let taps = inputs[0].dimensions.dropLast().enumerated().map { axis, size in
-      Dimension(keeps(size, axis) ? 1 : interpolation.taps)
+      self.taps(size, axis)
     }
     return [ElementwiseWork(.interpolation, .product(of: output.dimensions + taps))]
   }

@@ -23,12 +23,18 @@ struct Expansion: Hashable {
   }
 
   /// The expansion of terms; `nil` where a function is no line, or a number does not fit.
-  init?(_ terms: some Sequence<Polynomial.Term>, in variable: Variable) {
+  ///
+  /// `known` says of a size what is known of it, where that is more than the symbol tells.
+  init?(
+    _ terms: some Sequence<Polynomial.Term>, in variable: Variable,
+    known: (Symbol) -> Symbol = { $0 }
+  ) {
     for term in terms {
       var product = Expansion(term.coefficient)
       for factor in term.factors {
-        guard let line = factor.line(in: variable),
-          let next = product.multiplied(by: factor.symbol, line)
+        let symbol = known(factor.symbol)
+        guard let line = factor.function.line(of: symbol, in: variable),
+          let next = product.multiplied(by: symbol, line)
         else { return nil }
         product = next
       }
@@ -48,9 +54,9 @@ struct Expansion: Hashable {
   }
 
   /// The expansion of a size; `nil` also where that is not known.
-  init?(_ size: Dimension, in variable: Variable) {
+  init?(_ size: Dimension, in variable: Variable, known: (Symbol) -> Symbol = { $0 }) {
     guard let polynomial = size.polynomial else { return nil }
-    self.init(polynomial.terms, in: variable)
+    self.init(polynomial.terms, in: variable, known: known)
   }
 
   /// Returns the sum, or `nil` where a number does not fit.
@@ -112,11 +118,13 @@ struct Expansion: Hashable {
   }
 }
 
-extension Polynomial.Factor {
-  /// The line slope·x + rest that it is on its sizes.
-  fileprivate func line(in variable: Expansion.Variable) -> (slope: Rational, rest: Rational)? {
+extension QuasiLinear {
+  /// Returns the line slope·x + rest that it is on what is known of a size.
+  fileprivate func line(of symbol: Symbol, in variable: Expansion.Variable)
+    -> (slope: Rational, rest: Rational)?
+  {
     let modulus = symbol.modulus
-    guard let line = function.line(on: symbol.residue, modulus: modulus) else { return nil }
+    guard let line = line(on: symbol.residue, modulus: modulus) else { return nil }
     switch variable {
     case .size:
       guard let slope = Rational(line.step, over: modulus),
@@ -124,7 +132,7 @@ extension Polynomial.Factor {
       else { return nil }
       return (slope, rest)
     case .step:
-      guard let first = function.value(at: symbol.least) else { return nil }
+      guard let first = value(at: symbol.least) else { return nil }
       return (Rational(line.step), Rational(first))
     }
   }

@@ -43,16 +43,67 @@ extension Graph {
   }
 
   /// The most that is there at once in the order of the graph, where one step needs the most for
-  /// all sizes that may occur.
+  /// all sizes that may occur; `nil` where that is not seen.
   private var dominatingPeak: Dimension? {
-    guard let schedule = Schedule(self, bytes: { _ in 0 }),
-      let levels = schedule.levels(of: { Expansion(self.bytes(of: $0), in: .step) }),
-      var highest = levels.indices.first
-    else { return nil }
-    for step in levels.indices where levels[step].isAtLeast(levels[highest]) { highest = step }
-    guard levels.allSatisfy({ levels[highest].isAtLeast($0) }) else { return nil }
-    return schedule.tensors.filter { $0.isThere(during: highest - 1) }
-      .reduce(0) { $0 + bytes(of: $1.node) }
+    guard let schedule = Schedule(self, bytes: { _ in 0 }), let classes = residueClasses else {
+      return nil
+    }
+    var highest: Set<Int>?
+    for symbols in classes {
+      let levels = schedule.levels { node in
+        Expansion(self.bytes(of: node), in: .step) { symbols[$0] ?? $0 }
+      }
+      guard let steps = levels?.highest else { return nil }
+      highest = highest?.intersection(steps) ?? steps
+    }
+    return highest?.min().map { step in
+      schedule.tensors.filter { $0.isThere(during: step - 1) }
+        .reduce(0) { $0 + bytes(of: $1.node) }
+    }
+  }
+
+  /// The most cases into which the sizes are divided.
+  private static let mostClasses = 256
+
+  /// All that may be known of the open sizes, so that floors and ceilings are lines: each size by its
+  /// residue modulo the least number that all their periods divide; `nil` where that is too much.
+  private var residueClasses: [[Symbol: Symbol]]? {
+    var periods: [Symbol: Int] = [:]
+    for index in nodes.indices {
+      for term in bytes(of: NodeID(index)).polynomial?.terms ?? [] {
+        for factor in term.factors {
+          let (symbol, period) = (factor.symbol, factor.function.period)
+          let known = periods[symbol] ?? symbol.modulus
+          let common = known / greatestCommonDivisor(known, period) * period
+          guard common <= Self.mostClasses * symbol.modulus else { return nil }
+          periods[symbol] = common
+        }
+      }
+    }
+    var classes: [[Symbol: Symbol]] = [[:]]
+    for (symbol, period) in periods.sorted(by: { $0.key < $1.key }) {
+      let residues = stride(from: symbol.residue, to: period, by: symbol.modulus)
+      classes = classes.flatMap { known in
+        residues.map { residue in
+          let refined = Symbol(
+            symbol.index, name: symbol.name, modulus: period, residue: residue)
+          return known.merging([symbol: refined]) { $1 }
+        }
+      }
+      guard classes.count <= Self.mostClasses else { return nil }
+    }
+    return classes
+  }
+}
+
+extension [Expansion] {
+  /// The places of those that are seen to be at least as large as all others for all sizes; `nil`
+  /// where none is.
+  fileprivate var highest: Set<Int>? {
+    guard var top = first else { return nil }
+    for level in self where level.isAtLeast(top) { top = level }
+    guard allSatisfy({ top.isAtLeast($0) }) else { return nil }
+    return Set(indices.filter { self[$0] == top })
   }
 }
 

@@ -1,10 +1,10 @@
 import CNNShapes
 
 extension OpenSize {
-  /// How the size comes about from open sizes, as briefly as it can be written; `nil` for such a
-  /// size itself.
+  /// Returns how the size comes about from open sizes, as briefly as it can be written; `nil` for
+  /// such a size itself.
   ///
-  /// - Parameter isCollected: whether what is known of sizes may bring several terms into one.
+  /// What is known of sizes brings several terms into one where `isCollected`.
   func formula(isCollected: Bool) -> Formula? {
     switch self {
     case .function(_, .identity): nil
@@ -197,6 +197,7 @@ extension QuasiLinear {
   fileprivate func formula(of symbol: Symbol, depth: Int = 0) -> Formula {
     // Beyond this nobody reads it.
     guard depth < 12 else { return .size(.unknown) }
+    if let constant { return Formula(constant) }
     if symbol.modulus > 1, let line = line(on: symbol.residue, modulus: symbol.modulus) {
       return Self.line(line.step, line.rest, over: symbol.modulus, of: symbol)
     }

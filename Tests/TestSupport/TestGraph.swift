@@ -133,10 +133,3 @@ package struct StubLayer: Layer {
 
   package func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula { Formula(cost) }
 }
-
-extension [Int?] {
-  /// The shape of these sizes; `nil` is one that is not known.
-  package var shape: Shape {
-    Shape(map { $0.map(Dimension.known) ?? .unknown })
-  }
-}

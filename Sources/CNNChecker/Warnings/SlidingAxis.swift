@@ -31,7 +31,9 @@ struct SlidingAxis: Hashable {
 
   /// `true` iff all but the axis is the same.
   func isLike(_ other: SlidingAxis) -> Bool {
-    window == other.window && size == other.size && count == other.count
+    window.size == other.window.size && window.stride == other.window.stride
+      && window.dilation == other.window.dilation && before == other.before
+      && after == other.after && size == other.size && count == other.count
   }
 }
 
