@@ -71,7 +71,7 @@ package struct QuasiLinear: Hashable, Sendable {
   package struct Composition: Sendable {
     /// What is done with two functions.
     package enum Operation: Sendable {
-      case sum, difference, product, floorQuotient, remainder, maximum, minimum
+      case sum, difference, product, floorQuotient, ceilingQuotient, remainder, maximum, minimum
     }
 
     package let operation: Operation
@@ -162,6 +162,17 @@ extension QuasiLinear {
     case .floor(let floor): floor.factor * floor.slope
     case .table(let table): table.growth
     }
+  }
+
+  /// n mod P + d, where the function is that and no floor.
+  package var remainder: (divisor: Int, shift: Int)? {
+    guard case .table(let table) = form, table.start == 1, growth == 0,
+      let shift = table.values.last,
+      table.values.indices.allSatisfy({ index in
+        table.values[index].minus(shift) == (index + 1) % period
+      })
+    else { return nil }
+    return (period, shift)
   }
 
   /// How many values describe it.
