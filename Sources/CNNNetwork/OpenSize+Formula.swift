@@ -65,7 +65,7 @@ extension QuasiLinear {
         let name = Formula.size(Dimension(symbol))
         return Formula.remainder(name, Formula(remainder.divisor)).plus(remainder.shift)
       }
-      let composition = table.composition
+      guard let composition = table.composition else { return .size(.unknown) }
       let left = composition.left.formula(of: symbol, depth: depth + 1)
       let right = composition.right.formula(of: symbol, depth: depth + 1)
       switch composition.operation {

@@ -8,8 +8,9 @@ extension QuasiLinear {
     case .floor(let floor):
       return try QuasiLinear(floor, shift: try exact(floor.shift.plus(number)))
     case .table(let table):
-      let composition = table.composition
-      if composition.operation == .sum, let constant = composition.right.constant {
+      if let composition = table.composition, composition.operation == .sum,
+        let constant = composition.right.constant
+      {
         return try composition.left.adding(try exact(constant.plus(number)))
       }
       return try mapping(table, growth: table.growth, .sum, number) { $0.plus(number) }

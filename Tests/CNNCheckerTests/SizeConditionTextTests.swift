@@ -5,7 +5,7 @@ import Testing
 
 /// Sets of sizes as the conditions that a person would write.
 @Suite("Sets of sizes as conditions")
-struct SizeConditionTextTests {
+struct SizeConditionTextPropertyTests {
   private static func residues(_ residues: [Int], _ modulus: Int, _ from: Int = 1, _ to: Int? = nil)
     -> SizeSet
   {
@@ -48,12 +48,12 @@ struct SizeConditionTextTests {
 
   @Test func textsSayWhatTheSetsHold() throws {
     var generator = SeededGenerator(seed: 5)
-    for index in 0..<Properties.count(of: 20_000) {
+    for index in 0..<Properties.count(of: 8_000) {
       let set = try Self.random(depth: index % 4, using: &generator)
       let admitted = try index % 3 == 0 ? .all : Self.random(depth: 1, using: &generator)
       let condition = set.condition(on: "H", within: admitted)
       #expect(condition.isChoice || Self.disjuncts(condition.text).count == 1, "\(condition)")
-      for n in 1...600 where admitted.contains(n) {
+      for n in stride(from: 1 + index % 3, through: 600, by: 3) where admitted.contains(n) {
         #expect(Self.holds(condition.text, n) == set.contains(n), "\(condition.text) at \(n)")
       }
     }

@@ -203,4 +203,19 @@ import Testing
     #expect(
       try Self.n.multiplied(by: -1).adding(.max - 3).nonnegativeSizes() == SizeSet(1...(.max - 3)))
   }
+
+  /// What gave a function is kept for people, and not without end.
+  @Test func longChainsEnd() throws {
+    var size = Self.n
+    for index in 0..<100_000 {
+      size = try size.maximum(QuasiLinear(constant: 5)).remainder(by: 7 + index % 2)
+    }
+    #expect(size.period <= 56)
+    guard case .table(let table) = size.form, case .table(let left)? = table.composition?.left.form
+    else {
+      Issue.record("\(size.form)")
+      return
+    }
+    #expect(left.composition?.operation == .maximum)
+  }
 }
