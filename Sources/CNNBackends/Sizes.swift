@@ -3,10 +3,8 @@ import CNNShapes
 
 /// Writes which sizes networks accept, for people.
 package enum Sizes {
-  /// Returns a paragraph for each network.
-  ///
-  /// - Parameter near: sizes by the names of symbols, for which the nearest that are accepted are
-  ///   told.
+  /// Returns a paragraph for each network, and in it the accepted sizes next to those of `near`, which
+  /// stand by the names of symbols.
   package static func text(of networks: [AcceptedSizes], near: [String: Int] = [:]) -> String {
     networks.map { paragraph(on: $0, near: near) }.joined(separator: "\n")
   }

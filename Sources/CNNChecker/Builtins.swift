@@ -234,6 +234,10 @@ extension Checker {
   }
 
   private mutating func power(_ values: [Value], at range: SourceRange) -> Value {
+    if values.count == 2, case .open = values[1].kind {
+      _ = whole(values[1], at: range)
+      return Value(.unknown, range)
+    }
     guard values.count == 2, let open = values[0].openNumber,
       let exponent = values[1].number?.whole
     else {

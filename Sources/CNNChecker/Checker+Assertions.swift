@@ -34,7 +34,8 @@ extension Checker {
     case .fails(let sizes, let isNever):
       let values = operandValues(of: condition, at: completed(sizes, of: holds.symbols))
       let diagnostic = Diagnostic.assertionFailed(
-        source(condition), with: values, at: condition.range)
+        source(condition), for: Self.prefix(sizes, of: holds.symbols, isNever: isNever),
+        with: values, at: condition.range)
       if isNever { report(diagnostic) } else { reportMendable(diagnostic) }
     case .undecided:
       reportMendable(.unprovenCondition("`\(source(condition))`", at: condition.range))

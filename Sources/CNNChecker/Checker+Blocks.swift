@@ -109,7 +109,8 @@ extension Checker {
       case .fails(let sizes, let isNever):
         hold = hold && !isNever
         let diagnostic = Diagnostic.conditionNotMet(
-          source(expression), of: syntax.name.text,
+          source(expression), for: Self.prefix(sizes, of: condition.symbols, isNever: isNever),
+          of: syntax.name.text,
           with: operandValues(of: expression, at: completed(sizes, of: condition.symbols)),
           declared: expression.range, at: place)
         if isNever { report(diagnostic) } else { reportMendable(diagnostic) }

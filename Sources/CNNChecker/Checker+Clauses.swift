@@ -28,9 +28,12 @@ extension Checker {
       }
       if case .none = narrowed.existence {
         report(
-          .conditionNotMet(
-            source(expression), of: syntax.name.text, with: [], declared: expression.range,
-            at: expression.range))
+          openSizes.symbols.allSatisfy { !expression.names.contains($0.name) }
+            ? .conditionNotMet(
+              source(expression), of: syntax.name.text,
+              with: operandValues(of: expression), declared: expression.range,
+              at: expression.range)
+            : .noSizesAdmitted(source(expression), at: expression.range))
         continue
       }
       openSizes.domain = narrowed
@@ -54,10 +57,14 @@ extension Checker {
     guard let (symbol, expression) = found, let number = evaluate(expression).openNumber,
       !number.numerator.symbols.contains(symbol)
     else { return }
-    let size = size(expression)
-    guard size.isOpen || size.value != nil else { return }
-    demandPositive(size, at: expression.range)
-    replace(symbol, by: size, inputs)
+    let isWhole = Condition.divisible(number.numerator, by: Dimension(number.denominator))
+    let isSize = Condition.atMost(1, number.floor)
+    guard let whole = try? isWhole.sizes(), let positive = try? isSize.sizes(),
+      let both = try? SizeCondition.conjunction([whole, positive]),
+      let narrowed = try? openSizes.domain.narrowed(by: both), !narrowed.parts.isEmpty
+    else { return }
+    openSizes.domain = narrowed
+    replace(symbol, by: number.floor, inputs)
   }
 
   /// Puts a size in the place of an open one, in the inputs and where names stand for it.
@@ -108,7 +115,9 @@ extension Checker {
       domains = Explorer(program: program, options: options).sizes(of: id.block, .admitted)
         .cases.map(\.sizes)
     }
-    add(domains.compactMap { clause(for: $0, of: syntax) }, to: openSizes.failures)
+    let fixes = domains.compactMap { clause(for: $0, of: syntax) }
+    // A choice of very many is none.
+    if fixes.count <= 4 { add(fixes, to: openSizes.failures) }
   }
 
   /// The repair that admits just the sizes of a domain; `nil` where no clause says that.

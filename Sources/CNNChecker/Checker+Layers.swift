@@ -190,6 +190,8 @@ extension Checker {
       _ = whole(value, at: range)
       return nil
     }
+    // An entry of a list has a place of its own, if it was written here.
+    let range = range.contains(value.range) ? value.range : range
     let size = size(value, at: range)
     switch demand(.atMost(Dimension(least), size)) {
     case .holds: break
@@ -197,7 +199,7 @@ extension Checker {
       let found = size.value(at: completed(sizes, of: size.symbols))
       reportMendable(
         .openSizeBelowMinimum(
-          found.value ?? 0, minimum: least,
+          source(range), found.value ?? 0, minimum: least,
           Self.phrase(sizes, of: size.symbols, isNever: isNever), at: range))
     case .undecided:
       reportMendable(.unprovenCondition("`\(source(range)) >= \(least)`", at: range))
@@ -265,7 +267,9 @@ extension Checker {
     return (Shape(dimensions), failure)
   }
 
-  /// Returns what a formula comes to. Of two sizes that stretch to each other and depend on different
+  /// Returns what a formula comes to.
+  ///
+  /// Of two sizes that stretch to each other and depend on different
   /// open sizes it is the one that is larger in the case at hand.
   private mutating func size(of formula: Formula, at range: SourceRange) -> Dimension {
     guard case .size(.irregular) = Formula.size(formula.value),

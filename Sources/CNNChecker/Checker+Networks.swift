@@ -11,6 +11,7 @@ extension Checker {
     bindSettings(of: syntax)
     let inputs = declareInputs(of: syntax)
     admitSizes(of: syntax, inputs)
+    fillInputs(of: syntax, inputs)
     let outputs = outputs(of: syntax, from: inputs.first)
     builder.closeAllGroups()
     layersOfOthers += builder.useCount
@@ -72,7 +73,7 @@ extension Checker {
     (syntax.signature?.inputs ?? []).map { port in
       let rank = port.shape.dimensions.count
       let sizes = port.shape.dimensions.enumerated().map { axis, size in
-        inputSize(size, called: AxisWords(axis, rank: rank).noun)
+        openSize(size, called: AxisWords(axis, rank: rank).noun) ?? .unknown
       }
       // A shape without sizes is a mistake that the parser has reported.
       let node = builder.addInput(
@@ -82,15 +83,14 @@ extension Checker {
     }
   }
 
-  /// Returns the size of an axis of a network's input; a new name is an open size.
+  /// Returns the size that a name or `_` in a network's input leaves open, or that the command line
+  /// gives it; `nil` for what says itself what the size is.
   ///
   /// One without a name is called by its axis.
-  private mutating func inputSize(_ expression: Expression, called noun: String) -> Dimension {
+  private mutating func openSize(_ expression: Expression, called noun: String) -> Dimension? {
     let range = expression.range
     switch expression.kind {
-    case .missing: return .unknown
-    case .wildcard:
-      return Dimension(newSymbol(noun, at: range))
+    case .wildcard: return Dimension(newSymbol(noun, at: range))
     case .name(let text) where isUnbound(text):
       let name = Name(text, range)
       guard let size = options.sizes[text] else {
@@ -102,25 +102,43 @@ extension Checker {
       declare(name, .value(Value(.number(Rational(size)), range)))
       return Dimension(size)
     case .number, .dims, .flag, .name, .list, .comprehension, .prefix, .infix, .choice, .index,
-      .call:
-      let size = size(expression)
-      guard size.value.map({ $0 >= 1 }) ?? true else {
-        report(
-          .belowMinimum(size.value ?? 0, minimum: 1, what: "a size of an input", at: range))
-        return .unknown
-      }
-      demandPositive(size, at: range)
-      return size
+      .call, .missing:
+      return nil
     }
   }
 
+  /// Fills in the sizes of inputs that are given as numbers, or in terms of open ones: what these ask
+  /// of the open ones, the `where` clause may have granted.
+  private mutating func fillInputs(of syntax: BlockSyntax, _ inputs: [NodeID]) {
+    for (port, input) in zip(syntax.signature?.inputs ?? [], inputs) {
+      guard let shape = builder.nodes[input.index].shape else { continue }
+      let sizes = zip(port.shape.dimensions, shape.dimensions).map { expression, size in
+        size == .unknown && !expression.isMissing ? givenSize(expression) : size
+      }
+      if sizes != shape.dimensions { builder.refine(input, to: Shape(sizes)) }
+    }
+  }
+
+  private mutating func givenSize(_ expression: Expression) -> Dimension {
+    let size = size(expression)
+    guard size.value.map({ $0 >= 1 }) ?? true else {
+      report(
+        .belowMinimum(
+          size.value ?? 0, minimum: 1, what: "a size of an input", at: expression.range))
+      return .unknown
+    }
+    demandPositive(size, at: expression.range)
+    return size
+  }
+
   /// Demands that a size which is given in terms of open ones is at least 1.
-  mutating func demandPositive(_ size: Dimension, at range: SourceRange) {
+  private mutating func demandPositive(_ size: Dimension, at range: SourceRange) {
     guard case .fails(let sizes, let isNever) = demand(.atMost(1, size)) else { return }
     let found = size.value(at: completed(sizes, of: size.symbols)).value ?? 0
     reportMendable(
       .openSizeBelowMinimum(
-        found, minimum: 1, Self.phrase(sizes, of: size.symbols, isNever: isNever), at: range))
+        source(range), found, minimum: 1, Self.phrase(sizes, of: size.symbols, isNever: isNever),
+        at: range))
   }
 
   private mutating func newSymbol(_ name: String, at range: SourceRange) -> Symbol {

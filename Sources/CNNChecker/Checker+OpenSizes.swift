@@ -130,7 +130,12 @@ extension Checker {
 
   /// The beginning of a message about such a case: `for H = 17`.
   static func phrase(_ sizes: [Symbol: Int], of symbols: [Symbol], isNever: Bool) -> String {
-    "for \(text(sizes, of: symbols))" + (isNever ? " and every other size" : "")
+    (isNever ? "for every size, such as " : "for ") + text(sizes, of: symbols)
+  }
+
+  /// The same with a comma behind it; empty where no size has a part in it.
+  static func prefix(_ sizes: [Symbol: Int], of symbols: [Symbol], isNever: Bool) -> String {
+    symbols.isEmpty ? "" : phrase(sizes, of: symbols, isNever: isNever) + ", "
   }
 
   // MARK: Numbers

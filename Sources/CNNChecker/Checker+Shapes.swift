@@ -78,7 +78,7 @@ extension Checker {
       }
       if expected.value.map({ $0 > 0 }) ?? expected.isOpen { refined[axis] = expected }
     }
-    if let tensor, let shape, let first = open.first {
+    if let tensor, let shape, mismatches.isEmpty, let first = open.first {
       let others = open.dropFirst().map { $0.note(rank: shape.rank) }
       reportMendable(
         .shapesMismatch(

@@ -89,6 +89,8 @@ struct Checker {
   /// How often a diagnostic would have been reported again, by its index.
   private var repetitions: [Int: Int] = [:]
   private var extraFiles: [SourceFile] = []
+  /// `true` while an error is reported that a `where` clause mends.
+  private var isMendable = false
 
   init(program: Program, options: CheckOptions) {
     self.program = program
@@ -149,11 +151,12 @@ struct Checker {
   ) {
     guard quiet == 0, let severity = options.levels.severity(of: kind) else { return }
     let key = Report(kind: kind, range: place)
+    let isError = kind.severity == .error
     if let first = reported[key] {
       if !isDry { repetitions[first, default: 0] += 1 }
+      if isError, !isMendable { openSizes.isBeyondClauses = true }
       return
     }
-    let isError = kind.severity == .error
     if !isError && isAllowed(kind, at: place) { return }
     let count = isError ? diagnostics.count - warningCount : warningCount
     guard count < Self.maximumDiagnostics else { return }
@@ -174,7 +177,9 @@ struct Checker {
   /// Reports an error that occurs for some open sizes alone, so that a `where` clause mends it.
   mutating func reportMendable(_ diagnostic: Diagnostic) {
     let index = diagnostics.count
+    isMendable = true
     report(diagnostic)
+    isMendable = false
     if diagnostics.count > index { openSizes.failures.append(index) }
   }
 

@@ -222,21 +222,21 @@ extension Diagnostic {
   }
 
   static func conditionNotMet(
-    _ condition: String, of block: String, with values: [String], declared: SourceRange,
-    at range: SourceRange
+    _ condition: String, for sizes: String = "", of block: String, with values: [String],
+    declared: SourceRange, at range: SourceRange
   ) -> Diagnostic {
     let because = values.isEmpty ? "" : ", with \(values.joined(separator: ", "))"
     return Diagnostic(
-      .conditionNotMet, "`\(block)` demands `\(condition)`, which does not hold\(because)",
+      .conditionNotMet, "\(sizes)`\(block)` demands `\(condition)`, which does not hold\(because)",
       at: range,
       notes: declared == range ? [] : [Note("the condition is declared here", at: declared)])
   }
 
-  static func assertionFailed(_ condition: String, with values: [String], at range: SourceRange)
-    -> Diagnostic
-  {
+  static func assertionFailed(
+    _ condition: String, for sizes: String = "", with values: [String], at range: SourceRange
+  ) -> Diagnostic {
     let because = values.isEmpty ? "" : ": " + values.joined(separator: ", ")
-    return Diagnostic(.assertionFailed, "`\(condition)` does not hold\(because)", at: range)
+    return Diagnostic(.assertionFailed, "\(sizes)`\(condition)` does not hold\(because)", at: range)
   }
 
   static func assertionUndecided(_ condition: String, at range: SourceRange) -> Diagnostic {

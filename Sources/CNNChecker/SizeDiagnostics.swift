@@ -14,7 +14,7 @@ extension DiagnosticKind {
     explanation: """
       A name or `_` in a network's input leaves that size open: the network is checked for all \
       sizes. How often a loop runs, how many filters there are, how long a window is cannot depend on \
-      it; paddings, crops, `resize` and `reshape` can. `--size H=224` gives an open size a number.
+      it; paddings, crops, `resize`, `reshape` and the adaptive pools can. `--size H=224` gives an open size a number.
       """,
     wrong: """
       network Net: [H, 28, 1] -> [H, 28, 8] {
@@ -98,13 +98,13 @@ extension Diagnostic {
   static func openWeight(
     _ weight: Weight, of layer: String, input: Shape, at range: SourceRange, notes: [Note]
   ) -> Diagnostic {
-    var help: [Note] = []
-    if input.rank == 1 {
-      help = [
+    let flattens = input.rank == 1 && notes.contains { $0.range != nil && $0.message.contains("·") }
+    let help =
+      flattens
+      ? [
         Note("`globalavgpool` instead of `flatten` leaves the channels alone"),
         Note("`-> [147]` before it says how long the input is, whatever sizes that takes"),
-      ]
-    }
+      ] : [Note("write a number where the size is declared, or assert it before: `-> [_, _, 64]`")]
     return Diagnostic(
       .openWeight,
       "the \(weight.name) of `\(layer)` would be \(weight.shape.text), which depends on open sizes",
@@ -117,6 +117,12 @@ extension Diagnostic {
     Diagnostic(
       .undecidedCondition, "`\(condition)` holds for \(holds), but not for \(fails)", at: range,
       notes: [Note("a condition on open sizes must be the same for all that may occur")])
+  }
+
+  static func noSizesAdmitted(_ condition: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .conditionNotMet, "no size meets `\(condition)` and all that is demanded before it",
+      at: range)
   }
 
   static func unprovenCondition(_ condition: String, at range: SourceRange) -> Diagnostic {
@@ -133,8 +139,9 @@ extension Diagnostic {
       at: range,
       notes: [
         Note(
-          "its values repeat after more than \(QuasiLinear.limit) steps, or a product of sizes is "
-            + "rounded"),
+          "what is followed: sums of sizes, and of one size products with numbers, quotients by "
+            + "numbers with rounding, `min`, `max` and `%`, over at most \(QuasiLinear.limit) steps"
+        ),
         Note("`--size` gives the sizes numbers"),
       ])
   }
@@ -149,11 +156,11 @@ extension Diagnostic {
   }
 
   static func openSizeBelowMinimum(
-    _ value: Int, minimum: Int, _ phrase: String, at range: SourceRange
+    _ text: String, _ value: Int, minimum: Int, _ phrase: String, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       .valueOutOfRange,
-      "\(phrase), this is \(Dimension(value).text), and must be at least \(minimum)",
+      "\(phrase), `\(text)` is \(Dimension(value).text), and must be at least \(minimum)",
       at: range)
   }
 }

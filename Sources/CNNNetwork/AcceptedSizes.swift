@@ -6,8 +6,9 @@ package struct AcceptedSizes: Sendable {
   package let name: String
   /// Its open sizes, in the order of its signature; none where it leaves none open.
   package let symbols: [Symbol]
-  /// What the network is for sizes that check, whatever the `where` clause says: one case, or several
-  /// where conditions on open sizes choose between them. No two have sizes in common.
+  /// What the network is for sizes that check, whatever the `where` clause says.
+  ///
+  /// There are several cases where conditions on open sizes choose; no two have sizes in common.
   package let cases: [Case]
   /// The sizes of all cases.
   package let accepted: SizeDomain

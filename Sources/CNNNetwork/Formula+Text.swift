@@ -99,6 +99,9 @@ extension Formula {
       text += notation.isGrouped ? size.groupedLeafText : size.leafText(negative: notation.negative)
     case .sum(let a, let b):
       Self.write(a, place, notation.plus, b, .addend, to: &text, as: notation)
+    case .difference(0, let b):
+      text += notation.negative
+      b.write(to: &text, in: .factor, as: notation)
     case .difference(let a, let b):
       Self.write(a, place, notation.minus, b, .subtrahend, to: &text, as: notation)
     case .product(let a, let b):
@@ -149,8 +152,10 @@ extension Formula {
     switch self {
     case .size(let size):
       return place != .sum && size.value.map { $0 < 0 } ?? false
+    case .difference(0, _): return place != .sum
     case .sum, .difference: return place.rawValue >= Place.subtrahend.rawValue
-    case .product, .remainder: return place == .divisor
+    case .product: return place == .divisor
+    case .remainder: return place.rawValue >= Place.factor.rawValue
     case .floorQuotient, .ceilingQuotient:
       return isExactQuotient && (place == .laterFactor || place == .divisor)
     case .maximum, .minimum: return false

@@ -29,9 +29,10 @@ extension QuasiLinear {
   /// `true` iff it was made by adding, and is nothing simpler.
   fileprivate var isSum: Bool {
     guard case .table(let table) = form else { return false }
-    switch table.composition.operation {
+    switch table.composition?.operation {
     case .sum, .difference: return true
-    case .product, .floorQuotient, .remainder, .maximum, .minimum: return false
+    case nil, .product, .floorQuotient, .ceilingQuotient, .remainder, .maximum, .minimum:
+      return false
     }
   }
 
@@ -59,8 +60,9 @@ extension QuasiLinear {
     _ factor: Int, into functions: inout [(function: QuasiLinear, factor: Int)],
     _ number: inout Int
   ) -> Bool {
-    if case .table(let table) = form, let right = table.composition.operation.sign {
-      let parts = table.composition
+    if case .table(let table) = form, let parts = table.composition,
+      let right = parts.operation.sign
+    {
       return parts.left.gather(factor, into: &functions, &number)
         && parts.right.gather(factor * right, into: &functions, &number)
     }
@@ -92,7 +94,7 @@ extension QuasiLinear.Composition.Operation {
     switch self {
     case .sum: 1
     case .difference: -1
-    case .product, .floorQuotient, .remainder, .maximum, .minimum: nil
+    case .product, .floorQuotient, .ceilingQuotient, .remainder, .maximum, .minimum: nil
     }
   }
 }
@@ -120,16 +122,6 @@ extension Polynomial {
 extension Polynomial.Part {
   fileprivate var isNumber: Bool {
     if case .size(.known) = formula { true } else { false }
-  }
-}
-
-extension Polynomial.Term {
-  fileprivate var part: Polynomial.Part {
-    let factors = factors.map { Formula.size(Dimension($0.symbol, $0.function)) }
-    let scale = abs(coefficient)
-    let scaled = scale == 1 && !factors.isEmpty ? factors : [Formula(scale)] + factors
-    return Polynomial.Part(
-      isNegative: coefficient < 0, formula: Formula.chain(scaled, Formula.product))
   }
 }
 
@@ -181,6 +173,24 @@ extension Formula {
   }
 }
 
+extension Polynomial.Term {
+  /// The term as it is written.
+  fileprivate var part: Polynomial.Part {
+    if factors.count == 1, coefficient == 1, let factor = factors.first,
+      case .floor(let floor) = factor.function.form, floor.factor < 0,
+      let opposite = try? factor.function.multiplied(by: -1)
+    {
+      return Polynomial.Part(
+        isNegative: true, formula: Formula.size(Dimension(factor.symbol, opposite)))
+    }
+    let sizes = factors.map { Formula.size(Dimension($0.symbol, $0.function)) }
+    let scale = abs(coefficient)
+    let scaled = scale == 1 && !sizes.isEmpty ? sizes : [Formula(scale)] + sizes
+    return Polynomial.Part(
+      isNegative: coefficient < 0, formula: Formula.chain(scaled, Formula.product))
+  }
+}
+
 extension Formula {
   /// The operands joined from the left.
   fileprivate static func chain(_ operands: [Formula], _ join: (Formula, Formula) -> Formula)
@@ -204,7 +214,11 @@ extension QuasiLinear {
     switch form {
     case .floor(let floor): return floor.formula(of: symbol)
     case .table(let table):
-      let composition = table.composition
+      if let remainder {
+        let name = Formula.size(Dimension(symbol))
+        return Formula.remainder(name, Formula(remainder.divisor)).plus(remainder.shift)
+      }
+      guard let composition = table.composition else { return .size(.unknown) }
       let left = composition.left.formula(of: symbol, depth: depth + 1)
       let right = composition.right.formula(of: symbol, depth: depth + 1)
       switch composition.operation {
@@ -212,6 +226,7 @@ extension QuasiLinear {
       case .difference: return left - right
       case .product: return composition.right.constant.map(left.times) ?? right * left
       case .floorQuotient: return .floorQuotient(left, right)
+      case .ceilingQuotient: return .ceilingQuotient(left, right)
       case .remainder: return .remainder(left, right)
       case .maximum: return .maximum(left, right)
       case .minimum: return .minimum(left, right)
@@ -228,28 +243,51 @@ extension QuasiLinear {
     let name = Formula.size(Dimension(symbol))
     if step == 0 { return Formula(rest) }
     if modulus == 1 { return name.times(step).plus(rest) }
-    if rest % modulus == 0, step > 0 {
-      return Formula.floorQuotient(name.times(step), Formula(modulus)).plus(rest / modulus)
+    if rest % modulus == 0 {
+      let quotient = Formula.floorQuotient(name.times(abs(step)), Formula(modulus))
+      return quotient.times(step.signum()).plus(rest / modulus)
     }
     return .floorQuotient(name.times(step).plus(rest), Formula(modulus))
   }
 }
 
 extension QuasiLinear.Floor {
+  /// The shortest of the formulas that round down or up, with a number inside, behind or both.
   fileprivate func formula(of symbol: Symbol) -> Formula {
     let name = Formula.size(Dimension(symbol))
-    if factor == 0 { return Formula(shift) }
-    if divisor == 1 {
-      if factor < 0, shift > 0 { return Formula(shift) - name.times(-factor) }
-      return name.times(factor).plus(shift)
+    if divisor == 1 { return name.times(factor).plus(shift) }
+    var choices = quotients(of: name.times(slope), of: symbol, offset: offset, shift: shift)
+    if factor == 1, let inside = shift.times(divisor)?.plus(offset), abs(inside) <= 1 << 32 {
+      choices += quotients(of: name.times(slope), of: symbol, offset: inside, shift: 0)
     }
-    let scaled = name.times(slope)
-    let quotient: Formula =
-      offset == divisor - 1
-      ? .ceilingQuotient(scaled, Formula(divisor))
-      : .floorQuotient(scaled.plus(offset), Formula(divisor))
-    if factor < 0, shift > 0 { return Formula(shift) - quotient.times(-factor) }
-    return quotient.times(factor).plus(shift)
+    let texts = choices.map { (formula: $0, length: $0.text.count) }
+    return texts.min { $0.length < $1.length }?.formula ?? name
+  }
+
+  /// The floor and the ceiling, with the number inside that is nearest to 0.
+  private func quotients(
+    of scaled: Formula, of symbol: Symbol, offset: Int, shift: Int
+  ) -> [Formula] {
+    // Where n is r modulo m, slope·n + offset is the same modulo this: what it is above a multiple
+    // may be left out, and the rest up to the next may be added.
+    let step = (slope % divisor) * (symbol.modulus % divisor)
+    let common = greatestCommonDivisor(divisor, step)
+    let above = ((slope % common) * (symbol.residue % common) + offset.modulo(common)) % common
+    let range = offset - above...offset - above + common - 1
+    let (floor, ceiling) = (range.nearestToZero, range.nearestToZero(less: divisor - 1))
+    let quotients: [Formula] = [
+      .floorQuotient(scaled.plus(floor), Formula(divisor)),
+      .ceilingQuotient(scaled.plus(ceiling), Formula(divisor)),
+    ]
+    return quotients.map { $0.times(factor).plus(shift) }
+  }
+}
+
+extension ClosedRange<Int> {
+  fileprivate var nearestToZero: Int { Swift.min(Swift.max(0, lowerBound), upperBound) }
+
+  fileprivate func nearestToZero(less number: Int) -> Int {
+    (lowerBound - number...upperBound - number).nearestToZero
   }
 }
 
@@ -258,14 +296,17 @@ extension Formula {
   fileprivate func times(_ factor: Int) -> Formula {
     switch factor {
     case 1: self
-    case ..<0: 0 - times(-factor)
-    default: Formula(factor) * self
+    case -1: 0 - self
+    default: factor < 0 ? 0 - Formula(-factor) * self : Formula(factor) * self
     }
   }
 
   /// The formula with a number behind it.
   fileprivate func plus(_ number: Int) -> Formula {
     if number == 0 { return self }
+    if number > 0, case .difference(0, let subtrahend) = self {
+      return Formula(number) - subtrahend
+    }
     return number < 0 ? self - Formula(-number) : self + Formula(number)
   }
 }

@@ -8,13 +8,20 @@ extension SizeSet {
   package func condition(on name: String, within admitted: SizeSet = .all)
     -> (text: String, isChoice: Bool)
   {
-    let plain = candidates(name).first { candidate in
-      candidate.set.intersection(admitted) == self.intersection(admitted)
+    let members = intersection(admitted)
+    let says = { (set: SizeSet?) in
+      members != nil && set?.intersection(admitted) == members
     }
-    if let plain { return (plain.text, plain.isChoice) }
-    let texts = pieces.map { piece in
+    if let plain = candidates(name).first(where: { says($0.set) }) {
+      return (plain.text, plain.isChoice)
+    }
+    var texts = pieces.map { piece in
       [Self.bounds(name, piece.from, piece.to), Self.residues(name, piece) ?? ""]
         .filter { !$0.isEmpty }.joined(separator: " && ")
+    }
+    // What the last residues say may hold of all sizes before.
+    if let residues = residueCandidates(name).first, says(union(residues.set)) {
+      texts[texts.count - 1] = residues.text
     }
     return (texts.joined(separator: " || "), texts.count > 1)
   }
@@ -27,43 +34,48 @@ extension SizeSet {
 
   /// Conditions that may say it, the plainest first.
   private func candidates(_ name: String) -> [Candidate] {
-    guard let least, let last = pieces.last else { return [] }
-    var candidates: [Candidate] = []
-    if let greatest {
-      if least == greatest {
-        candidates.append(Candidate(text: "\(name) == \(least)", set: SizeSet(least...least)))
-      }
-      candidates.append(Candidate(text: "\(name) <= \(greatest)", set: SizeSet(1...greatest)))
-      candidates.append(
-        Candidate(
-          text: "\(least) <= \(name) && \(name) <= \(greatest)", set: SizeSet(least...greatest)))
-    } else {
-      candidates.append(Candidate(text: "\(name) >= \(least)", set: SizeSet(from: least)))
-    }
-    if last.to == nil, last.modulus > 1,
-      let residues = SizeSet(residues: last.residues, modulus: last.modulus)
-    {
-      let condition = Self.residueCondition(name, last)
-      candidates.append(
-        Candidate(text: condition.text, set: residues, isChoice: condition.isChoice))
-      if let both = residues.intersection(SizeSet(from: least)) {
-        let text = condition.isChoice ? "(\(condition.text))" : condition.text
-        candidates.append(Candidate(text: "\(text) && \(name) >= \(least)", set: both))
-      }
-    }
+    guard let least else { return [Candidate(text: "false", set: .empty)] }
+    let bounds =
+      greatest.map { greatest in
+        [
+          Candidate(text: "\(name) == \(least)", set: SizeSet(least...least)),
+          Candidate(text: "\(name) <= \(greatest)", set: SizeSet(1...greatest)),
+          Candidate(
+            text: "\(least) <= \(name) && \(name) <= \(greatest)", set: SizeSet(least...greatest)),
+        ]
+      } ?? [Candidate(text: "\(name) >= \(least)", set: SizeSet(from: least))]
+    return [Candidate(text: "true", set: .all)] + bounds + residueCandidates(name)
+      + gapCandidates(name)
+  }
+
+  /// What the residues say by themselves, and from the least member on.
+  private func residueCandidates(_ name: String) -> [Candidate] {
+    guard let last = pieces.last, let least, last.modulus > 1,
+      let residues = SizeSet(residues: last.residues, modulus: last.modulus),
+      let both = residues.intersection(SizeSet(from: least))
+    else { return [] }
+    let condition = Self.residueCondition(name, last)
+    let text = condition.isChoice ? "(\(condition.text))" : condition.text
+    return [
+      Candidate(text: condition.text, set: residues, isChoice: condition.isChoice),
+      Candidate(text: "\(name) >= \(least) && \(text)", set: both),
+    ]
+  }
+
+  /// What is left out, where that is little.
+  private func gapCandidates(_ name: String) -> [Candidate] {
     let gaps = complement
-    if let greatest = gaps.greatest, gaps.pieces.count <= 2, greatest >= least {
-      let texts = gaps.pieces.map { gap in
-        gap.from == gap.to
-          ? "\(name) != \(gap.from)"
-          : gap.from == 1
-            ? "\(name) > \(gap.to ?? 0)" : "(\(name) < \(gap.from) || \(name) > \(gap.to ?? 0))"
-      }
-      if gaps.pieces.allSatisfy({ $0.modulus == 1 }) {
-        candidates.append(Candidate(text: texts.joined(separator: " && "), set: self))
-      }
+    guard gaps.isFinite else { return [] }
+    if let gap = gaps.pieces.first, let to = gap.to, gap.modulus == 1, gaps.pieces.count == 1,
+      to > gap.from + 1
+    {
+      let text = "\(name) < \(gap.from) || \(name) > \(to)"
+      return [Candidate(text: text, set: self, isChoice: true)]
     }
-    return candidates
+    let missing = gaps.prefix(6)
+    guard missing.last == gaps.greatest, missing.count < 6 else { return [] }
+    let text = missing.map { "\(name) != \($0)" }.joined(separator: " && ")
+    return [Candidate(text: text, set: self)]
   }
 
   private static func bounds(_ name: String, _ from: Int, _ to: Int?) -> String {
@@ -241,8 +253,9 @@ extension QuasiLinear {
     switch form {
     case .floor(let floor): floor.factor < 0
     case .table(let table):
-      table.composition.operation == .product
-        && table.composition.right.constant.map { $0 < 0 } ?? false
+      table.composition.map {
+        $0.operation == .product && $0.right.constant.map { $0 < 0 } ?? false
+      } ?? false
     }
   }
 }

@@ -110,6 +110,7 @@ extension Dimension {
     }
   }
 
+  /// What is done with two sizes.
   enum Operation {
     case sum, difference, product, floorQuotient, ceilingQuotient, remainder, maximum, minimum
 

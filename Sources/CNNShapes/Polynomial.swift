@@ -98,16 +98,19 @@ extension Polynomial {
 }
 
 extension Polynomial {
+  /// The sum.
   package func adding(_ other: Polynomial) throws(QuasiLinear.Failure) -> Polynomial {
     if other.terms.isEmpty { return self }
     if terms.isEmpty { return other }
     return try Self.collected(terms + other.terms)
   }
 
+  /// The difference.
   package func subtracting(_ other: Polynomial) throws(QuasiLinear.Failure) -> Polynomial {
     try adding(try other.multiplied(by: Polynomial(-1)))
   }
 
+  /// The product.
   package func multiplied(by other: Polynomial) throws(QuasiLinear.Failure) -> Polynomial {
     var products: [Term] = []
     for left in terms {

@@ -8,8 +8,9 @@ extension QuasiLinear {
     case .floor(let floor):
       return try QuasiLinear(floor, shift: try exact(floor.shift.plus(number)))
     case .table(let table):
-      let composition = table.composition
-      if composition.operation == .sum, let constant = composition.right.constant {
+      if let composition = table.composition, composition.operation == .sum,
+        let constant = composition.right.constant
+      {
         return try composition.left.adding(try exact(constant.plus(number)))
       }
       return try mapping(table, growth: table.growth, .sum, number) { $0.plus(number) }
@@ -25,8 +26,9 @@ extension QuasiLinear {
         factor: try exact(floor.factor.times(number)), slope: floor.slope, offset: floor.offset,
         divisor: floor.divisor, shift: try exact(floor.shift.times(number)))
     case .table(let table):
-      let composition = table.composition
-      if composition.operation == .product, let constant = composition.right.constant {
+      if let composition = table.composition, composition.operation == .product,
+        let constant = composition.right.constant
+      {
         return try composition.left.multiplied(by: try exact(constant.times(number)))
       }
       return try mapping(
@@ -40,22 +42,36 @@ extension QuasiLinear {
   /// - Requires: `divisor` ≥ 1.
   package func floorDivided(by divisor: Int) throws(Failure) -> QuasiLinear {
     if divisor == 1 { return self }
-    if case .floor(let floor) = form, let result = try floor.floorDivided(by: divisor) {
+    if case .floor(let floor) = form,
+      let result = try floor.floorDivided(by: divisor, shift: floor.shift)
+    {
       return result
     }
-    let turns = divisor / greatestCommonDivisor(growth, divisor)
-    let period = try bounded(period.times(turns))
-    let growth = try exact(growth.times(turns)) / divisor
-    return try tabulated(start: start, period: period, growth: growth, .floorQuotient, divisor) {
-      $0.floorDivided(by: divisor)
-    }
+    return try quotient(by: divisor, .floorQuotient) { $0.floorDivided(by: divisor) }
   }
 
   /// ⌈f/c⌉.
   ///
   /// - Requires: `divisor` ≥ 1.
   package func ceilingDivided(by divisor: Int) throws(Failure) -> QuasiLinear {
-    try adding(divisor - 1).floorDivided(by: divisor)
+    if divisor == 1 { return self }
+    if case .floor(let floor) = form, let shift = floor.shift.plus(divisor - 1),
+      let result = try floor.floorDivided(by: divisor, shift: shift)
+    {
+      return result
+    }
+    return try quotient(by: divisor, .ceilingQuotient) { $0.ceilingDivided(by: divisor) }
+  }
+
+  /// From N₀ on, f(n + P·t) = f(n) + Q·t; where c divides Q·t, rounding it changes nothing.
+  private func quotient(
+    by divisor: Int, _ operation: Composition.Operation, _ divide: (Int) -> Int
+  ) throws(Failure) -> QuasiLinear {
+    let turns = divisor / greatestCommonDivisor(growth, divisor)
+    let period = try bounded(period.times(turns))
+    let growth = try exact(growth.times(turns)) / divisor
+    return try tabulated(
+      start: start, period: period, growth: growth, operation, divisor, divide)
   }
 
   /// f mod c, from 0 to below c.
@@ -186,12 +202,14 @@ extension QuasiLinear {
 }
 
 extension QuasiLinear.Floor {
-  /// ⌊f/c⌋ where that is a single floor by one of these laws; `nil` elsewhere.
+  /// ⌊f/c⌋ with another d, where that is a single floor by one of these laws; `nil` elsewhere.
   ///
   /// - ⌊(u·x + d)/c⌋ = (u/c)·x + ⌊d/c⌋ where c divides u;
   /// - ⌊(u·x + d)/c⌋ = ⌊(x + ⌊d/u⌋)/(c/u)⌋ where u divides c, and ⌊(⌊y/s⌋ + e)/c⌋ = ⌊(y + s·e)/(s·c)⌋;
   /// - with u negative the second holds for −u, by ⌊−x/c⌋ = −⌊(x + c − 1)/c⌋.
-  fileprivate func floorDivided(by number: Int) throws(QuasiLinear.Failure) -> QuasiLinear? {
+  fileprivate func floorDivided(by number: Int, shift: Int) throws(QuasiLinear.Failure)
+    -> QuasiLinear?
+  {
     if factor % number == 0 {
       return try QuasiLinear(
         factor: factor / number, slope: slope, offset: offset, divisor: divisor,

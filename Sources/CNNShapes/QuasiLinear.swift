@@ -45,10 +45,11 @@ package struct QuasiLinear: Hashable, Sendable {
     let growth: Int
     /// The values from 1 to before N₀ + P.
     let values: [Int]
-    /// What gave the function, for people to read; it does not count for equality.
-    package let composition: Composition
+    /// What gave the function, for people to read; it does not count for equality, and is `nil` at
+    /// a depth that nobody reads.
+    package let composition: Composition?
 
-    fileprivate init(start: Int, growth: Int, values: [Int], composition: Composition) {
+    fileprivate init(start: Int, growth: Int, values: [Int], composition: Composition?) {
       self.start = start
       self.growth = growth
       self.values = values
@@ -71,12 +72,47 @@ package struct QuasiLinear: Hashable, Sendable {
   package struct Composition: Sendable {
     /// What is done with two functions.
     package enum Operation: Sendable {
-      case sum, difference, product, floorQuotient, remainder, maximum, minimum
+      case sum, difference, product, floorQuotient, ceilingQuotient, remainder, maximum, minimum
     }
 
     package let operation: Operation
     package let left: QuasiLinear
     package let right: QuasiLinear
+    /// How many operations stand in each other.
+    fileprivate let depth: Int
+
+    /// The greatest depth of a composition, and the depth to which an operand is cut there.
+    private static let depths = (greatest: 64, cut: 16)
+
+    init(operation: Operation, left: QuasiLinear, right: QuasiLinear) {
+      let depth = 1 + max(left.depth, right.depth)
+      let isDeep = depth > Self.depths.greatest
+      self.operation = operation
+      self.left = isDeep ? left.cut(to: Self.depths.cut) : left
+      self.right = isDeep ? right.cut(to: Self.depths.cut) : right
+      self.depth = isDeep ? Self.depths.cut + 1 : depth
+    }
+  }
+
+  /// How many operations stand in each other in what gave the function.
+  private var depth: Int {
+    if case .table(let table) = form { table.composition?.depth ?? 0 } else { 0 }
+  }
+
+  /// The function with what gave it to a depth.
+  private func cut(to depth: Int) -> QuasiLinear {
+    guard case .table(let table) = form, self.depth > depth, let composition = table.composition
+    else { return self }
+    let operands =
+      depth == 0
+      ? nil
+      : Composition(
+        operation: composition.operation, left: composition.left.cut(to: depth - 1),
+        right: composition.right.cut(to: depth - 1))
+    return QuasiLinear(
+      canonical: .table(
+        Table(
+          start: table.start, growth: table.growth, values: table.values, composition: operands)))
   }
 
   /// n itself.
@@ -162,6 +198,17 @@ extension QuasiLinear {
     case .floor(let floor): floor.factor * floor.slope
     case .table(let table): table.growth
     }
+  }
+
+  /// n mod P + d, where the function is that and no floor.
+  package var remainder: (divisor: Int, shift: Int)? {
+    guard case .table(let table) = form, table.start == 1, growth == 0,
+      let shift = table.values.last,
+      table.values.indices.allSatisfy({ index in
+        table.values[index].minus(shift) == (index + 1) % period
+      })
+    else { return nil }
+    return (period, shift)
   }
 
   /// How many values describe it.

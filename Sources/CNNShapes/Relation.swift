@@ -19,8 +19,7 @@ package struct Relation: Hashable, Sendable {
     self.isNegated = isNegated
   }
 
-  /// That a polynomial of several sizes is 0, at least 0, or divisible: without a number that divides
-  /// all its terms, and if it is 0, with a first term that grows.
+  /// That a polynomial of several sizes is 0, at least 0, or divisible, as simply as that is said.
   init(_ polynomial: Polynomial, _ kind: Kind) {
     self.kind = kind
     isNegated = false
@@ -28,8 +27,14 @@ package struct Relation: Hashable, Sendable {
       self.polynomial = polynomial
       return
     }
-    let scale = polynomial.content * (kind == .zero && polynomial.beginsFalling ? -1 : 1)
-    self.polynomial = polynomial.dividedExactly(by: Polynomial(scale)) ?? polynomial
+    var reduced = kind == .zero ? polynomial.primitive : polynomial.bound
+    // A size is at least 1: where it is a factor of all terms it changes no sign.
+    for symbol in reduced.symbols {
+      while let quotient = reduced.dividedExactly(by: Polynomial(symbol, .identity)) {
+        reduced = quotient
+      }
+    }
+    self.polynomial = reduced
   }
 
   /// The relation that holds where this one does not.
@@ -105,6 +110,21 @@ extension Relation {
 }
 
 extension Polynomial {
+  /// The polynomial without a number that divides all its terms, and with a first term that grows.
+  fileprivate var primitive: Polynomial {
+    dividedExactly(by: Polynomial(beginsFalling ? -content : content)) ?? self
+  }
+
+  /// A polynomial that is at least 0 where this one is: of whole numbers g·q + k ≥ 0 says that
+  /// q + ⌊k/g⌋ ≥ 0.
+  fileprivate var bound: Polynomial {
+    let constant = terms.last.map { $0.factors.isEmpty ? $0.coefficient : 0 } ?? 0
+    guard let rest = try? subtracting(Polynomial(constant)), rest.content > 1,
+      let quotient = rest.dividedExactly(by: Polynomial(rest.content))
+    else { return self }
+    return (try? quotient.adding(Polynomial(constant.floorDivided(by: rest.content)))) ?? self
+  }
+
   /// The size up to which the members of a set show what holds of all: behind everything irregular
   /// as many periods as `turns` says for the degree in that symbol.
   fileprivate func span(of symbol: Symbol, in set: SizeSet, turns: (_ degree: Int) -> Int) -> Int? {
