@@ -7,11 +7,13 @@ extension OpenSize {
   /// What is known of sizes brings several terms into one where `isCollected`.
   func formula(isCollected: Bool) -> Formula? {
     switch self {
-    case .function(_, .identity): nil
+    case .function(_, .identity): return nil
     case .function(let symbol, let function):
-      isCollected && function.isSum
-        ? .sum(of: parts(isCollected: true)) : function.formula(of: symbol)
-    case .polynomial: .sum(of: parts(isCollected: isCollected))
+      let formula = function.formula(of: symbol)
+      guard isCollected, function.isSum else { return formula }
+      let sum = Formula.sum(of: parts(isCollected: true))
+      return sum.text.count < formula.text.count ? sum : formula
+    case .polynomial: return .sum(of: parts(isCollected: isCollected))
     }
   }
 
