@@ -60,8 +60,11 @@ extension Checker {
       case .never:
         openSizes.isBeyondClauses = true
         if exploration != nil { return stopExploring() }
-        guard case .example(let sizes) = openSizes.domain.existence else { return .holds }
-        return .fails(at: sizes, isNever: true)
+        switch openSizes.domain.existence {
+        case .example(let sizes): return .fails(at: sizes, isNever: true)
+        case .unknown: return .undecided
+        case .none: return .holds
+        }
       case .sometimes(_, let fails):
         if exploration != nil {
           openSizes.domain = try openSizes.domain.narrowed(by: condition)

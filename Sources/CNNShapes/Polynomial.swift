@@ -112,6 +112,8 @@ extension Polynomial {
 
   /// The product.
   package func multiplied(by other: Polynomial) throws(QuasiLinear.Failure) -> Polynomial {
+    if let number = other.constant { return try multiplied(by: number) }
+    if let number = constant { return try other.multiplied(by: number) }
     var products: [Term] = []
     for left in terms {
       for right in other.terms {
@@ -122,6 +124,23 @@ extension Polynomial {
       }
     }
     return try Self.collected(products)
+  }
+
+  /// The product with a number, whose terms are the same.
+  private func multiplied(by number: Int) throws(QuasiLinear.Failure) -> Polynomial {
+    if number == 0 { return Polynomial(0) }
+    var products: [Term] = []
+    for term in terms {
+      guard term.factors.count == 1, let factor = term.factors.first else {
+        let coefficient = try exact(term.coefficient.times(number))
+        products.append(Term(coefficient: coefficient, factors: term.factors))
+        continue
+      }
+      let function = try factor.function.multiplied(by: number)
+      products.append(
+        Term(coefficient: 1, factors: [Factor(symbol: factor.symbol, function: function)]))
+    }
+    return Polynomial(sorted: products)
   }
 
   /// Returns it divided by a product that is seen to divide each of its terms; `nil` elsewhere.
