@@ -15,25 +15,40 @@ package enum Sizes {
       return "\(network.name) leaves no size open\(verdict)\n"
     }
     guard !network.accepted.parts.isEmpty else {
-      let known = network.isComplete ? "" : " that can be followed; give them numbers with `--size`"
-      return "\(network.name) accepts no sizes\(known)\n"
+      guard !network.isComplete else { return "\(network.name) accepts no sizes\n" }
+      return "\(network.name) accepts none of the sizes that can be followed; "
+        + "`--size` gives numbers to the others\n"
     }
     let width = network.symbols.map(\.name.count).max() ?? 0
     var lines = ["\(network.name) accepts"]
     for symbol in network.symbols {
-      let name = symbol.name + String(repeating: " ", count: width - symbol.name.count)
+      let name = symbol.name.padded(to: width)
       lines.append("  \(name)  \(network.accepted[symbol].description(of: symbol.name))")
     }
     let relations = network.accepted.relations(network.symbols)
     if !relations.isEmpty { lines.append("  where \(relations.joined(separator: ", "))") }
     if !network.isComplete { lines.append("  and perhaps others, which are not followed") }
     lines += clause(of: network)
-    for symbol in network.symbols {
-      guard let asked = near[symbol.name] else { continue }
-      let name = symbol.name + String(repeating: " ", count: width - symbol.name.count)
-      lines.append("  \(name)  \(network.accepted[symbol].neighbours(of: asked))")
-    }
+    lines += neighbours(near, in: network, width: width)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The accepted sizes next to those of `near`, each by itself.
+  private static func neighbours(
+    _ near: [String: Int], in network: AcceptedSizes, width: Int
+  ) -> [String] {
+    let asked = network.symbols.compactMap { symbol in near[symbol.name].map { (symbol, $0) } }
+    var lines = asked.map { symbol, size in
+      "  \(symbol.name.padded(to: width))  \(network.accepted[symbol].neighbours(of: size))"
+    }
+    if asked.count == network.symbols.count,
+      asked.allSatisfy({ network.accepted[$0].contains($1) }),
+      network.accepted.contains({ near[$0.name] ?? 1 }) == false
+    {
+      let sizes = asked.map { "\($0.name) = \($1)" }.joined(separator: " and ")
+      lines.append("  \(sizes) are not accepted together")
+    }
+    return lines
   }
 
   /// What the `where` clause admits, if that is something else.
@@ -43,7 +58,7 @@ package enum Sizes {
     guard differs || relations != network.accepted.relations(network.symbols),
       let text = network.admitted.condition(network.symbols)
     else { return [] }
-    return ["its `where` clause admits \(text)"]
+    return ["  the `where` clause admits \(text)"]
   }
 }
 
@@ -66,12 +81,11 @@ extension SizeSet {
     return isWhole ? members : "\(members), … (\(condition(on: name).text))"
   }
 
-  /// The members next to a size: `350: 336 below, 352 above`.
+  /// The members next to a size: `350 is not accepted; the nearest are 336 and 352`.
   fileprivate func neighbours(of size: Int) -> String {
     if contains(size) { return "\(size) is accepted" }
-    let below = nearest(below: size).map { "\($0) below" }
-    let above = nearest(above: size).map { "\($0) above" }
-    return "\(size) is not: "
-      + ([below, above].compactMap(\.self).joined(separator: ", "))
+    let nearest = [nearest(below: size), nearest(above: size)].compactMap { $0.map(String.init) }
+    return "\(size) is not accepted; the nearest \(nearest.count == 1 ? "is" : "are") "
+      + nearest.joined(separator: " and ")
   }
 }

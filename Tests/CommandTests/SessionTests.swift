@@ -4,7 +4,7 @@ import Testing
 
 /// The sessions that the pages show: each command prints what stands below it.
 @Suite struct SessionTests {
-  @Test(arguments: [("README.md", 3), ("Docs/Language.md", 2), ("Docs/Command.md", 1)])
+  @Test(arguments: [("README.md", 5), ("Docs/Language.md", 3), ("Docs/Command.md", 2)])
   func `the command prints what a page shows`(page: String, count: Int) throws {
     let text = try String(contentsOfFile: "\(Fixtures.root)/\(page)", encoding: .utf8)
     let fences = text.components(separatedBy: "```").enumerated().filter { $0.offset % 2 == 1 }

@@ -31,7 +31,8 @@ struct Difference: Sendable {
   ) -> Difference {
     Difference(name: name) { line in
       let mayBeTaken =
-        line.answer.isRefusal && !line.inputs.joined().contains(0) && !line.holdsUncheckedValue
+        line.answer.isRefusal && !line.isOpen && !line.inputs.joined().contains(0)
+        && !line.holdsUncheckedValue
       return mayBeTaken ? form(line).map(Prediction.takes) : nil
     }
   }

@@ -46,7 +46,7 @@ extension LayerText {
   /// Writes a line of Keras; `nil` where it names what is not known here.
   init?(keras line: OracleLine) {
     let base = line.operation.base
-    inputs = line.inputs.map { $0.compactMap(\.self) }
+    inputs = line.inputs
     answer = line.answer
     outputRank = Self.outputRank(line)
     if base == "Activation" {

@@ -2,7 +2,8 @@ import TestSupport
 
 /// A line of ground truth as a network of one layer, with its channels last.
 struct LayerText {
-  var inputs: [[Int]]
+  /// The sizes of the inputs; `nil` is an open size.
+  var inputs: [[Int?]]
   /// The statements of the body, which are one but for padding modes.
   var body: String
   /// The framework's answer, with the axes as the network has them.
@@ -11,9 +12,14 @@ struct LayerText {
   var outputRank: Int
 
   /// The network in `.cnn`, with an output of any size.
+  ///
+  /// Open sizes of one axis are one size: a framework takes those of a merge to fit.
   var source: String {
     let output = "[" + Array(repeating: "_", count: outputRank).joined(separator: ", ") + "]"
-    let shapes = inputs.map { "[" + $0.map(String.init).joined(separator: ", ") + "]" }
+    let shapes = inputs.map { sizes in
+      let texts = sizes.enumerated().map { axis, size in size.map(String.init) ?? "size\(axis)" }
+      return "[" + texts.joined(separator: ", ") + "]"
+    }
     let ports = zip(Self.names, shapes).map { "\($0): \($1)" }.joined(separator: ", ")
     let input = inputs.count == 1 ? shapes[0] : "(\(ports))"
     return "network Layer: \(input) -> \(output) {\n    \(body)\n}\n"

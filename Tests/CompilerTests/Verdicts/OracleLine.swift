@@ -7,7 +7,7 @@ struct OracleLine: Sendable {
   /// What a framework is asked for: the name of an operation without its number of axes.
   let operation: Operation
   /// The shapes of the inputs without the batch, one for all but merges; `nil` is an open size.
-  let inputs: [[Int?]]
+  private(set) var inputs: [[Int?]]
   let args: [String: JSONValue]
   /// The framework's answer, with the axes in its own order.
   let answer: Verdict
@@ -34,6 +34,16 @@ struct OracleLine: Sendable {
   }
 
   private static func sizes(_ values: [JSONValue]) -> [Int?] { values.map(\.whole) }
+
+  /// `true` iff a size of an input is open.
+  var isOpen: Bool { inputs.contains { $0.contains(nil) } }
+
+  /// The line with 8 for open sizes.
+  var withKnownSizes: OracleLine {
+    var line = self
+    line.inputs = inputs.map { $0.map { $0 ?? 8 } }
+    return line
+  }
 
   /// The input of a layer, which has only one.
   var input: [Int?] { inputs.first ?? [] }

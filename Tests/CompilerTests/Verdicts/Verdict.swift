@@ -30,10 +30,28 @@ extension Verdict {
   init(of source: String, countedBy framework: OracleLine.Framework) {
     let program = Compilation(text: source).program
     let codes = Set(program.diagnostics.filter { $0.severity == .error }.map(\.kind.code))
-    guard codes.isEmpty, let graph = program.networks.first?.graph,
-      let output = graph.outputs.first, let shape = graph[output.node].shape
-    else {
+    guard codes.isEmpty, let graph = program.networks.first?.graph else {
       self = .refuses(codes.sorted().joined(separator: " "))
+      return
+    }
+    self.init(of: graph, countedBy: framework)
+  }
+
+  /// What the compiler says of a network with one layer that leaves sizes open: it is taken where
+  /// it checks for any.
+  init(ofOpen source: String, countedBy framework: OracleLine.Framework) {
+    let compilation = Compilation(text: source)
+    guard let graph = compilation.acceptedSizes().first?.cases.first?.graph else {
+      let errors = compilation.program.diagnostics.filter { $0.severity == .error }
+      self = .refuses(Set(errors.map(\.kind.code)).sorted().joined(separator: " "))
+      return
+    }
+    self.init(of: graph, countedBy: framework)
+  }
+
+  private init(of graph: Graph, countedBy framework: OracleLine.Framework) {
+    guard let output = graph.outputs.first, let shape = graph[output.node].shape else {
+      self = .refuses("")
       return
     }
     let parameters = graph.parameters

@@ -21,7 +21,10 @@ import Testing
     let framework = line.operation.framework
     let text = framework == .keras ? LayerText(keras: line) : LayerText(torch: line)
     guard let text else { return "\(line.description): names what no rule knows" }
-    let ours = Verdict(of: text.source, countedBy: framework)
+    let ours =
+      line.isOpen
+      ? Verdict(ofOpen: text.source, countedBy: framework)
+      : Verdict(of: text.source, countedBy: framework)
     let comparison =
       "\(line.description): `\(text.body)` \(ours), \(framework.rawValue) \(text.answer)"
     guard let rule = Difference.rule(for: line) else {
@@ -93,7 +96,8 @@ extension Verdict {
     guard case .refuses(let codes) = self else { return true }
     // A function is a stage of its own, of which the name may be unknown.
     if line.operation.base == "Activation" { return codes == "unknown-layer" }
-    return codes.split(separator: " ").allSatisfy { Self.codesOfLayers.contains(String($0)) }
+    let meant = line.isOpen ? Self.codesOfLayers.union(["open-weight"]) : Self.codesOfLayers
+    return codes.split(separator: " ").allSatisfy { meant.contains(String($0)) }
   }
 
   fileprivate func isForetold(by prediction: Difference.Prediction) -> Bool {
