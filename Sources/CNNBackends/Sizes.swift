@@ -15,6 +15,7 @@ package enum Sizes {
       return "\(network.name) leaves no size open\(verdict)\n"
     }
     guard !network.accepted.parts.isEmpty else {
+      if network.isWrong { return "\(network.name) accepts no sizes: it has other mistakes\n" }
       guard !network.isComplete else { return "\(network.name) accepts no sizes\n" }
       return "\(network.name) accepts none of the sizes that can be followed; "
         + "`--size` gives numbers to the others\n"
@@ -53,6 +54,7 @@ package enum Sizes {
 
   /// What the `where` clause admits, if that is something else.
   private static func clause(of network: AcceptedSizes) -> [String] {
+    if network.admitted.parts.isEmpty { return ["  the `where` clause admits no sizes"] }
     let differs = network.symbols.contains { network.admitted[$0] != network.accepted[$0] }
     let relations = network.admitted.relations(network.symbols)
     guard differs || relations != network.accepted.relations(network.symbols),

@@ -47,7 +47,8 @@ package func acceptedSizes(of program: Program, options: CheckOptions) -> [Accep
     let admitted = try? SizeDomain.all.narrowed(by: found.clause)
     return AcceptedSizes(
       name: program.blocks[id.index].syntax.name.text, symbols: found.symbols,
-      cases: found.cases, admitted: admitted ?? .all, isComplete: found.isComplete)
+      cases: found.cases, admitted: admitted ?? .all, isComplete: found.isComplete,
+      isWrong: found.cases.isEmpty && found.isWrong)
   }
 }
 

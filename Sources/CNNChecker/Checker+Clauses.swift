@@ -38,6 +38,7 @@ extension Checker {
       }
       openSizes.domain = narrowed
     }
+    openSizes.isClauseWrong = errorCount > openSizes.errorsBefore
     openSizes.admitted = openSizes.domain
     nameResidues(inputs)
   }

@@ -272,17 +272,14 @@ extension Checker {
   /// Of two sizes that stretch to each other and depend on different
   /// open sizes it is the one that is larger in the case at hand.
   private mutating func size(of formula: Formula, at range: SourceRange) -> Dimension {
-    guard case .size(.irregular) = Formula.size(formula.value),
-      case .maximum(let left, let right) = formula
-    else { return formula.value }
-    guard let ordered = try? Condition.atMost(right.value, left.value).sizes() else {
-      return .irregular
+    guard formula.value == .irregular, case .maximum(let first, let second) = formula else {
+      return formula.value
     }
-    if exploration != nil {
-      return decide(ordered, at: range).map { $0 ? left.value : right.value } ?? .unknown
-    }
+    let (left, right) = (size(of: first, at: range), size(of: second, at: range))
     // They differ for some sizes, which has been reported.
-    return left.value
+    if exploration == nil { return left }
+    guard let ordered = try? Condition.atMost(right, left).sizes() else { return .irregular }
+    return decide(ordered, at: range).map { $0 ? left : right } ?? .unknown
   }
 
   /// Demands of the open sizes what a rule does, and reports for which it does not hold, in the words

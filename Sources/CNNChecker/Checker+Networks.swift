@@ -90,7 +90,12 @@ extension Checker {
   private mutating func openSize(_ expression: Expression, called noun: String) -> Dimension? {
     let range = expression.range
     switch expression.kind {
-    case .wildcard: return Dimension(newSymbol(noun, at: range))
+    case .wildcard:
+      if let size = options.sizes[noun] {
+        usedSizes.insert(noun)
+        return Dimension(size)
+      }
+      return Dimension(newSymbol(noun, at: range))
     case .name(let text) where isUnbound(text):
       let name = Name(text, range)
       guard let size = options.sizes[text] else {

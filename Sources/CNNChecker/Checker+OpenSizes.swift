@@ -22,6 +22,8 @@ struct OpenSizes: Sendable {
   var isBeyondClauses = false
   /// `true` iff a condition holds for some of the sizes alone, so that not all code was carried out.
   var isUndecided = false
+  /// `true` iff the `where` clause has mistakes, so that nobody knows which sizes may occur.
+  var isClauseWrong = false
   /// In a search for the sizes that check, the condition that holds for some sizes and fails for others.
   var split: SizeCondition?
   /// What the `where` clause says, where it is left aside.
@@ -53,7 +55,7 @@ extension Checker {
   }
 
   mutating func demand(_ condition: SizeCondition) -> Demand {
-    guard quiet == 0, !isDry else { return .holds }
+    guard quiet == 0, !isDry, !openSizes.isClauseWrong else { return .holds }
     do throws(QuasiLinear.Failure) {
       switch try openSizes.domain.answer(condition) {
       case .always: return .holds
@@ -90,7 +92,9 @@ extension Checker {
   }
 
   /// Returns whether a condition holds, which must be the same for all sizes that may occur.
-  mutating func decide(_ condition: SizeCondition, at range: SourceRange) -> Bool? {
+  mutating func decide(
+    _ condition: SizeCondition, as text: String? = nil, at range: SourceRange
+  ) -> Bool? {
     guard let answer = try? openSizes.domain.answer(condition) else {
       report(.irregularSize("this condition", at: range))
       return nil
@@ -98,21 +102,21 @@ extension Checker {
     switch answer {
     case .always: return true
     case .never: return false
+    case .sometimes where exploration != nil, .unknown where exploration != nil:
+      openSizes.split = condition
+      isExhausted = true
+      return nil
     case .sometimes(let holds, let fails):
-      if exploration != nil {
-        openSizes.split = condition
-        isExhausted = true
-        return nil
-      }
       let symbols = condition.symbols
       openSizes.isUndecided = true
       reportMendable(
         .undecidedCondition(
-          source(range), holds: Self.text(holds, of: symbols), fails: Self.text(fails, of: symbols),
+          text ?? source(range), holds: Self.text(holds, of: symbols),
+          fails: Self.text(fails, of: symbols),
           at: range))
       return nil
     case .unknown:
-      report(.unprovenCondition("`\(source(range))`", at: range))
+      report(.unprovenCondition("`\(text ?? source(range))`", at: range))
       openSizes.isBeyondClauses = true
       return nil
     }
@@ -152,7 +156,8 @@ extension Checker {
     let combined = isSought ? left.maximum(right) : left.minimum(right)
     guard combined.numerator == .irregular else { return combined }
     guard let ordered = try? left.isAtMost(right).sizes() else { return combined }
-    return decide(ordered, at: range).map { $0 == isSought ? right : left }
+    let text = "\(left.sourceText) <= \(right.sourceText)"
+    return decide(ordered, as: text, at: range).map { $0 == isSought ? right : left }
   }
 
   /// Returns a number as a value.

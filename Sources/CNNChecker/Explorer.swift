@@ -30,6 +30,8 @@ struct Explorer {
     var clause = SizeCondition.constant(true)
     /// `false` iff more sides were found than are carried out, or some sizes are not followed.
     var isComplete = true
+    /// `true` iff a case has mistakes that have nothing to do with sizes.
+    var isWrong = false
   }
 
   func sizes(of network: BlockID, _ exploration: Exploration) -> Result {
@@ -60,7 +62,9 @@ struct Explorer {
         waiting += [fails, holds].filter { !$0.parts.isEmpty }
       } else if checker.isIrregular {
         result.isComplete = false
-      } else if !checker.hasErrors, !found.domain.parts.isEmpty {
+      } else if checker.hasErrors {
+        result.isWrong = true
+      } else if !found.domain.parts.isEmpty {
         result.cases.append(AcceptedSizes.Case(sizes: found.domain, graph: graph))
       }
     }

@@ -56,12 +56,8 @@ struct Merge: Layer {
     guard typing.requireOperands(inputs, constants: constants, count: operands) else {
       return typing
     }
-    typing.output = (0..<inputs[0].rank).map { axis in
-      var size = Formula.size(inputs[0][axis])
-      for (operand, input) in inputs.enumerated().dropFirst() {
-        size = typing.stretch(size, to: input[axis], axis: axis, operand: operand)
-      }
-      return size
+    typing.output = (0..<inputs[0].rank).map {
+      typing.stretched(inputs.map(\.dimensions), axis: $0)
     }
     return typing
   }
@@ -96,22 +92,30 @@ extension Typing {
     return agree
   }
 
-  /// Returns the size of two operands on an axis, and adds that they agree where neither is 1.
+  /// Returns the size of all operands on an axis, and adds that those agree which are not 1.
   ///
-  /// Of open sizes either may be 1 somewhere, and the larger is the result wherever they merge.
-  fileprivate mutating func stretch(
-    _ formula: Formula, to other: Dimension, axis: Int, operand: Int
-  ) -> Formula {
-    let size = formula.value
-    if size == 1 { return .size(other) }
-    if other == 1 || other == size { return formula }
-    let isOpen = (size.isOpen || other.isOpen) && size != .unknown && other != .unknown
-    require(
-      isOpen
-        ? .any([.equal(other, size), .equal(size, 1), .equal(other, 1)]) : .equal(other, size),
-      .sizesDiffer(operand: operand, axis: axis, size: other, expected: size))
-    guard isOpen else { return size == .unknown ? .size(other) : formula }
-    let larger = Formula.maximum(formula, .size(other))
-    return larger.value == .irregular ? larger : .size(larger.value)
+  /// Of open sizes any may be 1 somewhere, and the largest is the result wherever they merge.
+  fileprivate mutating func stretched(_ operands: [[Dimension]], axis: Int) -> Formula {
+    var sizes: [Dimension] = []
+    for (operand, dimensions) in operands.enumerated() {
+      let size = dimensions[axis]
+      if size == 1 || size == .unknown || sizes.contains(size) { continue }
+      for other in sizes where size.isOpen || other.isOpen || other == sizes[0] {
+        let agree = Condition.equal(size, other)
+        require(
+          size.isOpen || other.isOpen
+            ? .any([agree, .equal(other, 1), .equal(size, 1)]) : agree,
+          .sizesDiffer(operand: operand, axis: axis, size: size, expected: other))
+      }
+      sizes.append(size)
+    }
+    guard let first = sizes.first else {
+      return .size(operands.contains { $0[axis] == .unknown } ? .unknown : 1)
+    }
+    let largest = sizes.dropFirst().reduce(Formula.size(first)) { largest, size in
+      let larger = Formula.maximum(largest, .size(size))
+      return larger.value == .irregular ? larger : .size(larger.value)
+    }
+    return sizes.contains(where: \.isOpen) ? largest : .size(first)
   }
 }

@@ -16,6 +16,8 @@ package struct AcceptedSizes: Sendable {
   package let admitted: SizeDomain
   /// `false` iff there are more cases than are looked through, so that other sizes may check too.
   package let isComplete: Bool
+  /// `true` iff mistakes that have nothing to do with sizes leave none.
+  package let isWrong: Bool
 
   /// Some of the sizes, and the network that they give.
   package struct Case: Sendable {
@@ -29,7 +31,8 @@ package struct AcceptedSizes: Sendable {
   }
 
   package init(
-    name: String, symbols: [Symbol], cases: [Case], admitted: SizeDomain, isComplete: Bool
+    name: String, symbols: [Symbol], cases: [Case], admitted: SizeDomain, isComplete: Bool,
+    isWrong: Bool
   ) {
     self.name = name
     self.symbols = symbols
@@ -37,5 +40,6 @@ package struct AcceptedSizes: Sendable {
     accepted = cases.reduce(SizeDomain.none) { $0.joined(with: $1.sizes) }.merged
     self.admitted = admitted.merged
     self.isComplete = isComplete
+    self.isWrong = isWrong
   }
 }

@@ -110,6 +110,14 @@ extension SizeSet {
       if last == modulus - 1 { return ("\(remainder) >= \(first)", false) }
       return ("\(first) <= \(remainder) && \(remainder) <= \(last)", false)
     }
+    if first == 0, last == modulus - 1,
+      let end = residues.indices.first(where: { residues[$0] != $0 }),
+      residues[end] == modulus - (residues.count - end)
+    {
+      let low = end == 1 ? "\(remainder) == 0" : "\(remainder) < \(end)"
+      let high = end == residues.count - 1 ? "== \(last)" : ">= \(residues[end])"
+      return ("\(low) || \(remainder) \(high)", true)
+    }
     if residues.count > modulus / 2 {
       let missing = (0..<modulus).filter { !residues.contains($0) }
       return (missing.map { "\(remainder) != \($0)" }.joined(separator: " && "), false)
@@ -219,16 +227,25 @@ extension SizeDomain.Part {
     _ text: (Relation) -> String
   ) -> String {
     var conditions: [(text: String, isChoice: Bool)] = []
+    var ties: [String] = []
+    for relation in relations where !(other?.relations.contains(relation) ?? false) {
+      let tie = text(relation)
+      if !ties.contains(tie) { ties.append(tie) }
+    }
     for symbol in symbols {
       let admitted = other?[symbol] ?? .all
-      if self[symbol] == admitted || isImplied(self[symbol], of: symbol, within: admitted) {
+      // What is said of a size holds of one that is equal.
+      let isSaid = symbols.contains {
+        $0 < symbol && self[$0] == self[symbol] && ties.contains("\(symbol.name) == \($0.name)")
+      }
+      if isSaid || self[symbol] == admitted
+        || isImplied(self[symbol], of: symbol, within: admitted)
+      {
         continue
       }
       conditions.append(self[symbol].condition(on: symbol.name, within: admitted))
     }
-    for relation in relations where !(other?.relations.contains(relation) ?? false) {
-      conditions.append((text(relation), false))
-    }
+    conditions += ties.map { ($0, false) }
     if conditions.count == 1, isAlone { return conditions[0].text }
     return conditions.map { $0.isChoice ? "(\($0.text))" : $0.text }.joined(separator: " && ")
   }

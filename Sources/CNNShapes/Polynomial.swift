@@ -77,6 +77,18 @@ extension Polynomial {
     return sum
   }
 
+  /// Returns it with one symbol in the place of another.
+  func renaming(_ symbol: Symbol, to other: Symbol) throws(QuasiLinear.Failure) -> Polynomial {
+    try Self.collected(
+      terms.map { term in
+        let factors = term.factors.map {
+          $0.symbol == symbol ? Factor(symbol: other, function: $0.function) : $0
+        }
+        return Term(
+          coefficient: term.coefficient, factors: factors.sorted(by: Factor.isBefore))
+      })
+  }
+
   /// Returns it with numbers for some of its symbols.
   package func substituting(_ sizes: (Symbol) -> Int?) throws(QuasiLinear.Failure) -> Polynomial {
     var result = Polynomial(0)

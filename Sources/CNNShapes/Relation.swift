@@ -45,6 +45,17 @@ package struct Relation: Hashable, Sendable {
   /// The sizes that it ties together, in order.
   package var symbols: [Symbol] { polynomial.symbols }
 
+  /// The two sizes that it says are equal, where it says just that.
+  var equalSizes: (Symbol, Symbol)? {
+    guard kind == .zero, !isNegated, polynomial.terms.count == 2 else { return nil }
+    let factors = polynomial.terms.compactMap { $0.factors.count == 1 ? $0.factors[0] : nil }
+    guard factors.count == 2, polynomial.terms.allSatisfy({ $0.coefficient == 1 }),
+      factors[0].function == .identity,
+      factors[1].function == QuasiLinear(factor: -1, shift: 0)
+    else { return nil }
+    return (factors[0].symbol, factors[1].symbol)
+  }
+
   /// Whether it holds for these sizes; `nil` where a number does not fit in 64 bits.
   package func holds(at sizes: (Symbol) -> Int) -> Bool? {
     polynomial.value(at: sizes).map(holds)

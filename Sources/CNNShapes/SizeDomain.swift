@@ -167,6 +167,19 @@ extension SizeDomain.Part {
     return union
   }
 
+  /// The number that the polynomial of a relation is where sizes that are known to be equal count as
+  /// one; `nil` where it is none.
+  private func unified(_ relation: Relation) -> Int? {
+    var polynomial = relation.polynomial
+    for known in relations {
+      guard let (first, second) = known.equalSizes,
+        let renamed = try? polynomial.renaming(second, to: first)
+      else { continue }
+      polynomial = renamed
+    }
+    return polynomial.constant
+  }
+
   /// Both parts as one, where they differ in a single relation about one polynomial.
   private func unionOfRelations(with other: Self) -> Self? {
     let (own, others) = (
@@ -192,6 +205,9 @@ extension SizeDomain.Part {
       var cut = self
       cut.relations[index] = both
       return both == known ? self : cut
+    }
+    if let holds = unified(relation).flatMap({ relation.holds(of: $0) }) {
+      return holds ? self : nil
     }
     if relation.negated.isProved(for: sets) { return nil }
     if relation.isProved(for: sets) { return self }

@@ -126,10 +126,12 @@ package struct SizeSet: Sendable {
   package func prefix(_ count: Int) -> [Int] {
     var members: [Int] = []
     for piece in pieces {
-      var rank = piece.rank(below: piece.from)
-      while members.count < count, let number = piece.number(at: rank), number <= piece.last {
+      var rank: Int? = piece.rank(below: piece.from)
+      while members.count < count, let place = rank, let number = piece.number(at: place),
+        number <= piece.last
+      {
         members.append(number)
-        rank += 1
+        rank = place.plus(1)
       }
     }
     return members
