@@ -77,9 +77,9 @@ extension SizeSet {
       let spans = pieces.map { $0.from == $0.to ? "\($0.from)" : "\($0.from) to \($0.to ?? 0)" }
       return spans.joined(separator: ", ")
     }
-    let shown = prefix(5)
+    let shown = prefix(12)
     let isWhole = isFinite && shown.last == greatest
-    let members = shown.prefix(isWhole ? 5 : 4).map(String.init).joined(separator: ", ")
+    let members = shown.prefix(isWhole ? 12 : 4).map(String.init).joined(separator: ", ")
     return isWhole ? members : "\(members), … (\(condition(on: name).text))"
   }
 

@@ -51,6 +51,25 @@ import Testing
     network Second: [N, 1] -> [2, 1] { conv 1, 3, stride: 2 }
 
     """,
+    // 3·H·W = 300, so both divide 100.
+    "sum.cnn": """
+    network Sum: [H, W, 3] -> [10] {
+        flatten -> [300]
+        dense 10
+    }
+
+    """,
+    // One side of the condition is followed, the other is not.
+    "partly.cnn": """
+    network Partly: [L, 1] -> [_, 1] {
+        if L > 5000 {
+            for stride in [17, 19, 23, 29] { conv 1, 1, stride: stride }
+        } else {
+            conv 1, 3
+        }
+    }
+
+    """,
     // 17·19·23·29 = 215,441 steps are more than 65,536.
     "irregular.cnn": """
     network Long: [L, 1] -> [_, 1] {
@@ -135,6 +154,25 @@ import Testing
 
       """),
     Question("known.cnn", "Good leaves no size open\n"),
+    Question(
+      "sum.cnn --near 20x5",
+      """
+      Sum accepts
+        H  1, 2, 4, 5, 10, 20, 25, 50, 100
+        W  1, 2, 4, 5, 10, 20, 25, 50, 100
+        where H * W == 100
+        H  20 is accepted
+        W  5 is accepted
+
+      """),
+    Question(
+      "partly.cnn",
+      """
+      Partly accepts
+        L  3 to 5000
+        and perhaps others, which are not followed
+
+      """),
     Question(
       "clause.cnn",
       """
