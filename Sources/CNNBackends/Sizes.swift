@@ -15,7 +15,7 @@ package enum Sizes {
       return "\(network.name) leaves no size open\(verdict)\n"
     }
     guard !network.accepted.parts.isEmpty else {
-      if network.isWrong { return "\(network.name) accepts no sizes: it has other mistakes\n" }
+      if network.isWrong { return "\(network.name) accepts no sizes: it has errors\n" }
       guard !network.isComplete else { return "\(network.name) accepts no sizes\n" }
       return "\(network.name) accepts none of the sizes that can be followed; "
         + "`--size` gives numbers to the others\n"

@@ -30,7 +30,7 @@ struct Explorer {
     var clause = SizeCondition.constant(true)
     /// `false` iff more sides were found than are carried out, or some sizes are not followed.
     var isComplete = true
-    /// `true` iff a case has mistakes that have nothing to do with sizes.
+    /// `true` iff a case has errors whatever its sizes are.
     var isWrong = false
   }
 

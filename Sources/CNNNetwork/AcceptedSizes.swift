@@ -16,7 +16,7 @@ package struct AcceptedSizes: Sendable {
   package let admitted: SizeDomain
   /// `false` iff there are more cases than are looked through, so that other sizes may check too.
   package let isComplete: Bool
-  /// `true` iff mistakes that have nothing to do with sizes leave none.
+  /// `true` iff there are errors for all sizes, whatever these are, which leaves none.
   package let isWrong: Bool
 
   /// Some of the sizes, and the network that they give.

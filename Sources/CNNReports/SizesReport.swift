@@ -65,7 +65,7 @@ package struct SizesReport: Encodable, Sendable {
                   above: SummaryReport.Known(set.nearest(above: size)))
               )
             }),
-        complete: network.isComplete && !network.isWrong)
+        complete: network.isComplete)
     }
   }
 

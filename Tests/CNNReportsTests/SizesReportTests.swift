@@ -21,7 +21,7 @@ import Testing
     return AcceptedSizes(
       name: "Net", symbols: [height, width],
       cases: cases.map { AcceptedSizes.Case(sizes: $0, graph: graph) }, admitted: admitted,
-      isComplete: isComplete)
+      isComplete: isComplete, isWrong: false)
   }
 
   private static func expect(

@@ -233,13 +233,14 @@ import Testing
   }
 
   @Test(arguments: [
-    Question("none.cnn", "Nothing accepts no sizes\n", code: "window-too-large"),
+    Question("none.cnn", "Nothing accepts no sizes: it has errors\n", code: "window-too-large"),
     Question(
       "irregular.cnn",
       "Long accepts none of the sizes that can be followed; `--size` gives numbers to the others\n",
       code: "irregular-size"),
     Question("bad.cnn", "Bad leaves no size open, and has errors\n", code: "window-too-large"),
-    Question("unet.cnn --size H=33", "UNet accepts no sizes\n", code: "window-too-large"),
+    Question(
+      "unet.cnn --size H=33", "UNet accepts no sizes: it has errors\n", code: "window-too-large"),
   ])
   func `without sizes the diagnostics say why`(question: Question) throws {
     try Scratch.with(Self.files) { scratch in

@@ -8,11 +8,15 @@ import TestSupport
 protocol SizeAnswer: Sendable {
   /// `true` iff the network is valid at these sizes, one for each symbol, whatever its `where`.
   func isValid(_ sizes: [String: Int]) -> Bool
+  /// `false` iff it is known to leave out sizes, because something about them is not followed.
+  var isComplete: Bool { get }
   /// Returns the shapes of all nodes at sizes at which the network is valid, in the graph's order.
   func shapes(at sizes: [String: Int]) -> [BruteForce.LayerShape]
 }
 
-extension BruteForce: SizeAnswer {}
+extension BruteForce: SizeAnswer {
+  var isComplete: Bool { true }
+}
 
 /// The answer of the checker, which knows open sizes.
 struct SymbolicAnswer: SizeAnswer {
@@ -34,6 +38,8 @@ struct SymbolicAnswer: SizeAnswer {
     }
     self.sizes = sizes
   }
+
+  var isComplete: Bool { sizes.isComplete }
 
   /// Returns the size that is asked of a symbol; those without a name are called by their place.
   private func size(_ symbol: Symbol, in sizes: [String: Int]) -> Int {

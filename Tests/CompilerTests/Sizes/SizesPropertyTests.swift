@@ -19,6 +19,13 @@ import Testing
       return Self.problems(of: OpenNetwork(source: source, name: "N"), seed: UInt64(number))
     }
     for problem in problems.compactMap(\.self) { Issue.record("\(problem)") }
+    // Rounded parts of products are not followed: of a reshape with `_`, hardly ever.
+    let incomplete = Self.numbers.filter { number in
+      let source = GeneratedNetwork(number: number).source
+      let answer = SymbolicAnswer(to: OpenNetwork(source: source, name: "N"))
+      return answer.map { !$0.isComplete } ?? true
+    }
+    #expect(incomplete.count * 100 <= Self.numbers.count + 99, "\(incomplete)")
   }
 
   @Test func samples() async throws {
@@ -101,6 +108,7 @@ private struct Report: Sendable {
     let force: BruteForce
     var mistake: @Sendable ([String: Int]) -> Bool = { _ in false }
     var isWrongAboutShapes = false
+    var isComplete = true
 
     func isValid(_ sizes: [String: Int]) -> Bool { force.isValid(sizes) != mistake(sizes) }
 
@@ -123,5 +131,15 @@ private struct Report: Sendable {
     #expect(!problems(WrongAnswer(force: force) { $0["W"] == 1 && $0["H"] != 1 }).isEmpty)
     #expect(!problems(WrongAnswer(force: force) { $0.values.allSatisfy { $0 > 400 } }).isEmpty)
     #expect(!problems(WrongAnswer(force: force, isWrongAboutShapes: true)).isEmpty)
+    // What is left out is no mistake of an answer that says so; what is wrong is one.
+    @Sendable func isLeftOut(_ sizes: [String: Int]) -> Bool {
+      sizes["H"] == 2 && force.isValid(sizes)
+    }
+    @Sendable func isWrong(_ sizes: [String: Int]) -> Bool {
+      sizes["H"] == 3 && !force.isValid(sizes)
+    }
+    #expect(!problems(WrongAnswer(force: force, mistake: isLeftOut)).isEmpty)
+    #expect(problems(WrongAnswer(force: force, mistake: isLeftOut, isComplete: false)).isEmpty)
+    #expect(!problems(WrongAnswer(force: force, mistake: isWrong, isComplete: false)).isEmpty)
   }
 }
