@@ -197,7 +197,8 @@ extension Formula {
   fileprivate var isProductOfSizes: Bool {
     switch self {
     case .product(let left, let right): left.isSizeOrProduct && right.isSizeOrProduct
-    case .size, .sum, .difference, .floorQuotient, .ceilingQuotient, .remainder, .maximum,
+    case .size, .sum, .difference, .quotient, .floorQuotient, .ceilingQuotient, .remainder,
+      .maximum,
       .minimum:
       false
     }

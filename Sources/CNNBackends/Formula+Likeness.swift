@@ -26,6 +26,7 @@ extension Formula {
     switch self {
     case .size: nil
     case .sum(let a, let b), .difference(let a, let b), .product(let a, let b),
+      .quotient(let a, let b),
       .floorQuotient(let a, let b), .ceilingQuotient(let a, let b), .remainder(let a, let b),
       .maximum(let a, let b), .minimum(let a, let b):
       (a, b)
@@ -44,6 +45,7 @@ extension Formula {
     case .sum: return a + b
     case .difference: return a - b
     case .product: return a * b
+    case .quotient: return .quotient(a, b)
     case .floorQuotient: return .floorQuotient(a, b)
     case .ceilingQuotient: return .ceilingQuotient(a, b)
     case .remainder: return .remainder(a, b)

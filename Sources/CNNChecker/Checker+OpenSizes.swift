@@ -224,7 +224,7 @@ extension Checker {
       reportMendable(.unprovenCondition("that `\(source(range))` is whole", at: range))
     case .irregular: report(.irregularSize("this number", at: range))
     }
-    return number.floor
+    return number.whole
   }
 }
 

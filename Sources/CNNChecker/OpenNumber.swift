@@ -87,6 +87,9 @@ struct OpenNumber: Hashable, Sendable {
   /// The largest whole number that is not above it.
   var floor: Dimension { numerator.floorDivided(by: Dimension(denominator)) }
 
+  /// The number as a size, where something else sees to it that it is whole.
+  var whole: Dimension { numerator.exactlyDivided(by: Dimension(denominator)) }
+
   /// The smallest whole number that is not below it.
   var ceiling: Dimension { numerator.ceilingDivided(by: Dimension(denominator)) }
 

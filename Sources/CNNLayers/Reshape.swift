@@ -29,7 +29,7 @@ struct Reshape: Layer {
       typing.require(
         .divisible(elements.value, by: given.value),
         .cannotInfer(elements: elements, others: given))
-      let rest = sizes.count == 1 ? elements : .floorQuotient(elements, given)
+      let rest = sizes.count == 1 ? elements : .quotient(elements, given)
       typing.output = sizes.map { $0.map(Formula.size) ?? rest }
     } else {
       typing.require(

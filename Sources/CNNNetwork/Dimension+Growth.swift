@@ -6,7 +6,7 @@ extension Dimension {
   /// What is left out grows slower than what is told, and is no part of it where sizes are large.
   package func briefText(terms limit: Int) -> String {
     guard case .open(let size) = self, size.parts(isCollected: true).count > limit,
-      let growth = size.polynomial.growth
+      let growth = polynomial?.growth
     else { return groupedText }
     let terms = growth.map { product, coefficient in
       ([coefficient.roundedText] + product.map(\.name)).joined(separator: "·")

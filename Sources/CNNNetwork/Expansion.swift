@@ -167,7 +167,7 @@ extension Dimension {
         : function.line(on: symbol.residue, modulus: symbol.modulus).flatMap { line in
           line.step == 0 ? line.rest / symbol.modulus : nil
         }
-    case .open(.polynomial), .unknown, .tooLarge, .irregular: nil
+    case .open(.polynomial), .open(.quotient), .unknown, .tooLarge, .irregular: nil
     }
   }
 

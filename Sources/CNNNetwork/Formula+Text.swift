@@ -109,7 +109,7 @@ extension Formula {
       // parentheses, so that (H/2)·(W/2)·3 is read as it is meant.
       let left = place == .laterFactor || a.isOpenSize ? Place.laterFactor : .factor
       Self.write(a, left, notation.times, b, .laterFactor, to: &text, as: notation)
-    case .floorQuotient(let a, let b):
+    case .quotient(let a, let b), .floorQuotient(let a, let b):
       writeQuotient(a, b, notation.floor, to: &text, as: notation)
     case .ceilingQuotient(let a, let b):
       writeQuotient(a, b, notation.ceiling, to: &text, as: notation)
@@ -156,7 +156,7 @@ extension Formula {
     case .sum, .difference: return place.rawValue >= Place.subtrahend.rawValue
     case .product: return place == .divisor
     case .remainder: return place.rawValue >= Place.factor.rawValue
-    case .floorQuotient, .ceilingQuotient:
+    case .quotient, .floorQuotient, .ceilingQuotient:
       return isExactQuotient && (place == .laterFactor || place == .divisor)
     case .maximum, .minimum: return false
     }
@@ -164,6 +164,7 @@ extension Formula {
 
   /// `true` iff it is a division of a number of at least 0 that leaves no remainder.
   private var isExactQuotient: Bool {
+    if case .quotient(let a, _) = self, a.value.isOpen { return true }
     guard case .floorQuotient(let a, let b) = self.orFloorQuotient, let divisor = b.value.value,
       divisor > 0
     else { return false }
@@ -178,7 +179,7 @@ extension Formula {
       return line.step % divisor == 0 && first.map { $0 % divisor == 0 } ?? false
     case .open(.polynomial):
       return Expansion(a.value, in: .step)?.isDivisible(by: divisor) ?? false
-    case .unknown, .tooLarge, .irregular: return false
+    case .open(.quotient), .unknown, .tooLarge, .irregular: return false
     }
   }
 
@@ -189,7 +190,10 @@ extension Formula {
 
   /// A quotient that is rounded up as one that is rounded down.
   private var orFloorQuotient: Formula {
-    if case .ceilingQuotient(let a, let b) = self { .floorQuotient(a, b) } else { self }
+    switch self {
+    case .quotient(let a, let b), .ceilingQuotient(let a, let b): .floorQuotient(a, b)
+    case .size, .sum, .difference, .product, .floorQuotient, .remainder, .maximum, .minimum: self
+    }
   }
 }
 

@@ -14,6 +14,8 @@ extension OpenSize {
       let sum = Formula.sum(of: parts(isCollected: true))
       return sum.text.count < formula.text.count ? sum : formula
     case .polynomial: return .sum(of: parts(isCollected: isCollected))
+    case .quotient(let polynomial, let divisor):
+      return .quotient(.size(Dimension(polynomial)), Formula(divisor))
     }
   }
 
@@ -21,7 +23,7 @@ extension OpenSize {
   func parts(isCollected: Bool) -> [Polynomial.Part] {
     switch self {
     case .function(let symbol, let function): function.parts(of: symbol)
-    case .polynomial(let polynomial):
+    case .quotient(let polynomial, by: _), .polynomial(let polynomial):
       (isCollected ? polynomial.collectedParts : nil) ?? polynomial.terms.map(\.part)
     }
   }

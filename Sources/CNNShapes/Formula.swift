@@ -7,6 +7,8 @@ package enum Formula: Hashable, Sendable {
   indirect case sum(Formula, Formula)
   indirect case difference(Formula, Formula)
   indirect case product(Formula, Formula)
+  /// a / b, which is whole where the size occurs.
+  indirect case quotient(Formula, Formula)
   /// ⌊a / b⌋.
   indirect case floorQuotient(Formula, Formula)
   /// ⌈a / b⌉.
@@ -27,6 +29,7 @@ package enum Formula: Hashable, Sendable {
     case .sum(let a, let b): a.value + b.value
     case .difference(let a, let b): a.value - b.value
     case .product(let a, let b): a.value * b.value
+    case .quotient(let a, let b): a.value.exactlyDivided(by: b.value)
     case .floorQuotient(let a, let b): a.value.floorDivided(by: b.value)
     case .ceilingQuotient(let a, let b): a.value.ceilingDivided(by: b.value)
     case .remainder(let a, let b): a.value.remainder(by: b.value)

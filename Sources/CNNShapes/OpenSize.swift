@@ -4,12 +4,16 @@ package enum OpenSize: Hashable, Sendable {
   case function(Symbol, QuasiLinear)
   /// Anything else: a product, or a sum over several of them.
   case polynomial(Polynomial)
+  /// Such a sum over a number, at least 2, which divides it wherever the size occurs: what a reshape
+  /// leaves for one axis.
+  case quotient(Polynomial, by: Int)
 
-  /// The size as a sum of products.
-  package var polynomial: Polynomial {
+  /// The size as a sum of products over a number.
+  var fraction: (Polynomial, Int) {
     switch self {
-    case .function(let symbol, let function): Polynomial(symbol, function)
-    case .polynomial(let polynomial): polynomial
+    case .function(let symbol, let function): (Polynomial(symbol, function), 1)
+    case .polynomial(let polynomial): (polynomial, 1)
+    case .quotient(let polynomial, let divisor): (polynomial, divisor)
     }
   }
 
@@ -17,7 +21,7 @@ package enum OpenSize: Hashable, Sendable {
   package var symbols: [Symbol] {
     switch self {
     case .function(let symbol, _): [symbol]
-    case .polynomial(let polynomial): polynomial.symbols
+    case .polynomial(let polynomial), .quotient(let polynomial, by: _): polynomial.symbols
     }
   }
 
@@ -26,6 +30,8 @@ package enum OpenSize: Hashable, Sendable {
     switch self {
     case .function(let symbol, let function): function.value(at: sizes(symbol))
     case .polynomial(let polynomial): polynomial.value(at: sizes)
+    case .quotient(let polynomial, let divisor):
+      polynomial.value(at: sizes)?.floorDivided(by: divisor)
     }
   }
 }
@@ -61,13 +67,43 @@ extension Dimension {
     if case .open = self { true } else { false }
   }
 
-  /// The size as a sum of products; `nil` where it is not known.
+  /// A sum of products over a number that divides it wherever the size occurs.
+  ///
+  /// - Requires: `divisor` ≥ 1.
+  init(_ polynomial: Polynomial, over divisor: Int) {
+    let common = greatestCommonDivisor(polynomial.content, divisor)
+    guard let reduced = polynomial.dividedExactly(by: Polynomial(common)), divisor > common,
+      reduced.constant == nil
+    else {
+      self = polynomial.dividedExactly(by: Polynomial(divisor)).map { Dimension($0) } ?? .irregular
+      return
+    }
+    self = .open(.quotient(reduced, by: divisor / common))
+  }
+
+  /// The size as a sum of products; `nil` where it is not known, or one over a number.
   package var polynomial: Polynomial? {
+    guard let (polynomial, divisor) = fraction, divisor == 1 else { return nil }
+    return polynomial
+  }
+
+  /// The size as a sum of products over a number; `nil` where it is not known.
+  var fraction: (Polynomial, Int)? {
     switch self {
-    case .known(let value): Polynomial(value)
-    case .open(let size): size.polynomial
+    case .known(let value): (Polynomial(value), 1)
+    case .open(let size): size.fraction
     case .unknown, .tooLarge, .irregular: nil
     }
+  }
+
+  /// self / divisor, where something else sees to it that this is whole; unknown where `divisor` is
+  /// below 1.
+  package func exactlyDivided(by divisor: Dimension) -> Dimension {
+    let rounded = floorDivided(by: divisor)
+    guard rounded == .irregular, let (polynomial, below) = fraction, let number = divisor.value,
+      let product = below.times(number)
+    else { return rounded }
+    return Dimension(polynomial, over: product)
   }
 
   /// Returns it with numbers for the open sizes.
@@ -85,7 +121,7 @@ extension Dimension {
       if let (symbol, first, second) = functions(left, right) {
         if let result = try operation.apply(first, second) { return Dimension(symbol, result) }
       }
-      guard let first = left.polynomial, let second = right.polynomial else { return .unknown }
+      guard let first = left.fraction, let second = right.fraction else { return .unknown }
       return try operation.apply(first, second)
     } catch {
       switch error {
@@ -139,18 +175,29 @@ extension Dimension {
       }
     }
 
-    /// The result for sums of products; rounding of a product is beyond them.
-    func apply(_ left: Polynomial, _ right: Polynomial) throws(QuasiLinear.Failure) -> Dimension {
+    /// The result for sums of products over numbers; rounding of a product is beyond them.
+    func apply(_ left: (Polynomial, Int), _ right: (Polynomial, Int))
+      throws(QuasiLinear.Failure) -> Dimension
+    {
+      let below = try exact(left.1.times(right.1))
+      let first = try left.0.multiplied(by: Polynomial(right.1))
+      let second = try right.0.multiplied(by: Polynomial(left.1))
       switch self {
-      case .sum: return Dimension(try left.adding(right))
-      case .difference: return Dimension(try left.subtracting(right))
-      case .product: return Dimension(try left.multiplied(by: right))
+      case .sum: return Dimension(try first.adding(second), over: below)
+      case .difference: return Dimension(try first.subtracting(second), over: below)
+      case .product: return Dimension(try left.0.multiplied(by: right.0), over: below)
       case .floorQuotient, .ceilingQuotient, .remainder:
-        guard let quotient = left.dividedExactly(by: right) else { throw .irregular }
+        if right.0.constant == 1, right.1 == 1 {
+          return self == .remainder ? 0 : Dimension(left.0, over: left.1)
+        }
+        guard below == 1, let quotient = left.0.dividedExactly(by: right.0) else {
+          throw .irregular
+        }
         return self == .remainder ? 0 : Dimension(quotient)
       case .maximum, .minimum:
-        guard let difference = try left.subtracting(right).constant else { throw .irregular }
-        return Dimension((difference >= 0) == (self == .maximum) ? left : right)
+        guard let difference = try first.subtracting(second).constant else { throw .irregular }
+        let larger = (difference >= 0) == (self == .maximum) ? left : right
+        return Dimension(larger.0, over: larger.1)
       }
     }
   }

@@ -21,12 +21,17 @@ package struct Relation: Hashable, Sendable {
 
   /// That a polynomial of several sizes is 0, at least 0, or divisible, as simply as that is said.
   init(_ polynomial: Polynomial, _ kind: Kind) {
-    self.kind = kind
     isNegated = false
-    guard kind == .zero || kind == .nonnegative else {
-      self.polynomial = polynomial
+    if case .divisible(let divisor) = kind {
+      let rest = divisor / greatestCommonDivisor(polynomial.content, divisor)
+      // Once the divisor has no part in it any more, a number before all terms changes nothing.
+      let isApart = greatestCommonDivisor(polynomial.content, rest) == 1
+      let scale = isApart ? polynomial.content : divisor / rest
+      self.polynomial = polynomial.dividedExactly(by: Polynomial(scale)) ?? polynomial
+      self.kind = .divisible(by: rest)
       return
     }
+    self.kind = kind
     var reduced = kind == .zero ? polynomial.primitive : polynomial.bound
     // A size is at least 1: where it is a factor of all terms it changes no sign.
     for symbol in reduced.symbols {

@@ -142,17 +142,20 @@ extension Condition {
     switch self {
     case .constant(let value): return .constant(value)
     case .atMost(let low, let high):
-      guard let low = low.polynomial, let high = high.polynomial else { return nil }
-      return try SizeCondition(try high.subtracting(low), is: .nonnegative)
+      guard let (difference, scale) = try high.scaledDifference(low) else { return nil }
+      // It is a multiple of the scale, so at least 0 where it is above −scale.
+      return try SizeCondition(difference.adding(Polynomial(scale - 1)), is: .nonnegative)
     case .equal(let left, let right):
-      guard let left = left.polynomial, let right = right.polynomial else { return nil }
-      return try SizeCondition(try left.subtracting(right), is: .zero)
+      guard let (difference, _) = try left.scaledDifference(right) else { return nil }
+      return try SizeCondition(difference, is: .zero)
     case .divisible(let whole, let divisor):
-      guard let whole = whole.polynomial, let divisor = divisor.polynomial else { return nil }
-      if whole.dividedExactly(by: divisor) != nil { return .constant(true) }
+      guard let (whole, below) = whole.fraction, let divisor = divisor.polynomial else {
+        return nil
+      }
+      if below == 1, whole.dividedExactly(by: divisor) != nil { return .constant(true) }
       guard let divisor = divisor.constant else { throw .irregular }
       if divisor < 1 { return .constant(false) }
-      return try SizeCondition(whole, is: .divisible(by: divisor))
+      return try SizeCondition(whole, is: .divisible(by: try exact(divisor.times(below))))
     case .any(let conditions):
       var all: [SizeCondition] = []
       for condition in conditions {
@@ -161,5 +164,19 @@ extension Condition {
       }
       return try .disjunction(all)
     }
+  }
+}
+
+extension Dimension {
+  /// self − other times a number, and that number, at least 1; `nil` where a size is not known.
+  fileprivate func scaledDifference(_ other: Dimension) throws(QuasiLinear.Failure)
+    -> (Polynomial, scale: Int)?
+  {
+    guard let (left, leftBelow) = fraction, let (right, rightBelow) = other.fraction else {
+      return nil
+    }
+    let difference = try left.multiplied(by: Polynomial(rightBelow))
+      .subtracting(try right.multiplied(by: Polynomial(leftBelow)))
+    return (difference, try exact(leftBelow.times(rightBelow)))
   }
 }

@@ -155,6 +155,7 @@ extension Formula {
     case .sum(let a, let b): a.replacing(size) + b.replacing(size)
     case .difference(let a, let b): a.replacing(size) - b.replacing(size)
     case .product(let a, let b): a.replacing(size) * b.replacing(size)
+    case .quotient(let a, let b): .quotient(a.replacing(size), b.replacing(size))
     case .floorQuotient(let a, let b): .floorQuotient(a.replacing(size), b.replacing(size))
     case .ceilingQuotient(let a, let b): .ceilingQuotient(a.replacing(size), b.replacing(size))
     case .remainder(let a, let b): .remainder(a.replacing(size), b.replacing(size))

@@ -16,6 +16,34 @@ import Testing
     #expect(Dimension(4).ceilingDivided(by: -1) == .unknown)
   }
 
+  /// What a reshape leaves for one axis: whole wherever it occurs, and followed as such.
+  @Test func exactQuotientsOfProducts() throws {
+    let (h, w) = (Symbol(0, name: "H"), Symbol(1, name: "W"))
+    let product = Dimension(h) * Dimension(w)
+    #expect(product.floorDivided(by: 2) == .irregular)
+    let half = product.exactlyDivided(by: 2)
+    #expect(product.exactlyDivided(by: 1) == product && half * 2 == product)
+    #expect((product * 6).exactlyDivided(by: 3) == product * 2)
+    #expect(half + half == product && half - half == 0)
+    #expect((half + 3) * 4 == product * 2 + 12)
+    let sizes = { (symbol: Symbol) in symbol == h ? 6 : 5 }
+    #expect((half + 3).value(at: sizes) == 18)
+    // With an even product the half is at least 1, and divisible by 3 where the product is by 6.
+    let divisible = try #require(try Condition.divisible(half, by: 3).sizes())
+    for height in 1...12 {
+      for width in 1...12 where height * width % 2 == 0 {
+        let point = { (symbol: Symbol) in symbol == h ? height : width }
+        #expect(divisible.holds(at: point) == (height * width / 2 % 3 == 0))
+        for bound in 0...9 {
+          let sizes = try #require(try Condition.atMost(Dimension(bound), half).sizes())
+          #expect(sizes.holds(at: point) == (bound <= height * width / 2))
+          let others = try #require(try Condition.equal(Dimension(bound), half).sizes())
+          #expect(others.holds(at: point) == (bound == height * width / 2))
+        }
+      }
+    }
+  }
+
   @Test func whatLeaves64BitsIsTooLarge() {
     let largest = Dimension(.max)
     #expect(largest + 1 == .tooLarge)

@@ -202,6 +202,7 @@ extension Formula {
     case .sum(let a, let b): return both(a, b).0 + both(a, b).1
     case .difference(let a, let b): return both(a, b).0 - both(a, b).1
     case .product(let a, let b): return both(a, b).0 * both(a, b).1
+    case .quotient(let a, let b): return both(a, b).0 / both(a, b).1
     case .floorQuotient(let a, let b): return both(a, b).0.floorDivided(by: both(a, b).1)
     case .ceilingQuotient(let a, let b): return both(a, b).0.ceilingDivided(by: both(a, b).1)
     case .remainder(let a, let b): return both(a, b).0 % both(a, b).1
