@@ -176,6 +176,9 @@ extension Checker {
       guard let joined else { return fail(.irregularSize("this condition", at: range)) }
       return result(joined, at: range)
     case .equal, .notEqual:
+      if let condition = remainderCondition(left, right) {
+        return result(operation == .equal ? condition : condition.negated, at: range)
+      }
       let (a, b) = (evaluate(left), evaluate(right))
       guard step(at: range, count: min(a.size, b.size)) else { return Value(.unknown, range) }
       if let equal = a.equals(b) { return Value(.flag(equal == (operation == .equal)), range) }
@@ -201,6 +204,26 @@ extension Checker {
       }
       return calculate(left, operation, right, at: range)
     }
+  }
+
+  /// Returns for which open sizes the remainder of a product of several is a number: a remainder that
+  /// is itself no number which is followed. `nil` for all else.
+  private mutating func remainderCondition(_ left: Expression, _ right: Expression)
+    -> SizeCondition?
+  {
+    guard !openSizes.symbols.isEmpty,
+      case .infix(let dividend, .remainder, let divisor) = left.kind
+    else { return nil }
+    // What is wrong with the operands is told where they are evaluated as all others.
+    quiet += 1
+    let (number, values) = (evaluate(dividend).openNumber, [divisor, right].map { evaluate($0) })
+    quiet -= 1
+    let wholes = values.compactMap { $0.number?.whole }
+    guard let number, number.denominator == 1, number.numerator.symbols.count > 1,
+      wholes.count == 2, wholes[0] > 0, (0..<wholes[0]).contains(wholes[1])
+    else { return nil }
+    let rest = number.numerator - Dimension(wholes[1])
+    return try? Condition.divisible(rest, by: Dimension(wholes[0])).sizes()
   }
 
   /// Returns for which open sizes two values are equal; `nil` where that is not known.

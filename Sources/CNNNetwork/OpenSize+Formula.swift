@@ -76,7 +76,7 @@ extension QuasiLinear {
         let plain = floor.factor == 0
           ? self : try? adding(-floor.shift).floorDivided(by: abs(floor.factor))
       else { return false }
-      (unit, scale, rest) = (plain, floor.factor < 0 ? -abs(product) : product, shift)
+      (unit, scale, rest) = (plain, product, shift)
       if floor.factor < 0, let positive = try? plain.multiplied(by: -1) { unit = positive }
     }
     guard let sum = number.plus(rest) else { return false }
