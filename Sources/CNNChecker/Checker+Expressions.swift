@@ -206,8 +206,10 @@ extension Checker {
     }
   }
 
-  /// Returns for which open sizes the remainder of a product of several is a number: a remainder that
-  /// is itself no number which is followed. `nil` for all else.
+  /// Returns for which open sizes the remainder of a product of several is a number; `nil` for all
+  /// else.
+  ///
+  /// Such a remainder is itself no number that is followed.
   private mutating func remainderCondition(_ left: Expression, _ right: Expression)
     -> SizeCondition?
   {
