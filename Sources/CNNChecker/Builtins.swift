@@ -204,10 +204,12 @@ extension Checker {
   private mutating func unary(_ builtin: Builtin, _ values: [Value], at range: SourceRange)
     -> Value
   {
-    guard values.count == 1, let value = values[0].openNumber else {
+    if values.count == 1, case .open(let number) = values[0].kind {
+      return unary(builtin, number, at: range)
+    }
+    guard values.count == 1, let number = values[0].number else {
       return fail(.wrongCall(builtin, "takes one number", at: range))
     }
-    guard let number = value.rational else { return unary(builtin, value, at: range) }
     let result: Rational? =
       switch builtin {
       case .floor: Rational(number.floor)
@@ -261,12 +263,14 @@ extension Checker {
     guard step(at: range, count: values.count), !values.contains(where: \.isUnknown) else {
       return Value(.unknown, range)
     }
-    let open = values.compactMap(\.openNumber)
-    guard open.count == values.count else {
-      return fail(.wrongCall(builtin, "takes numbers", at: range))
+    let numbers = values.compactMap(\.number)
+    guard numbers.count == values.count else {
+      let open = values.compactMap(\.openNumber)
+      guard open.count == values.count else {
+        return fail(.wrongCall(builtin, "takes numbers", at: range))
+      }
+      return reduce(builtin, open, at: range)
     }
-    let numbers = open.compactMap(\.rational)
-    guard numbers.count == open.count else { return reduce(builtin, open, at: range) }
     if builtin == .sum {
       var total: Rational? = Rational(0)
       for number in numbers { total = total?.adding(number) }

@@ -29,19 +29,14 @@ extension Checker {
   @discardableResult
   private mutating func demand(_ condition: Expression) -> Bool? {
     guard let holds = self.condition(condition) else { return nil }
-    switch demand(holds) {
-    case .holds: return true
-    case .fails(let sizes, let isNever):
-      let values = operandValues(of: condition, at: completed(sizes, of: holds.symbols))
-      let diagnostic = Diagnostic.assertionFailed(
-        source(condition), for: Self.prefix(sizes, of: holds.symbols, isNever: isNever),
-        with: values, at: condition.range)
-      if isNever { report(diagnostic) } else { reportMendable(diagnostic) }
-    case .undecided:
-      reportMendable(.unprovenCondition("`\(source(condition))`", at: condition.range))
-    case .irregular: report(.irregularSize("this condition", at: condition.range))
+    return settle(
+      demand(holds), of: holds.symbols, as: { "`\($0.source(condition))`" }, "this condition",
+      at: condition.range
+    ) { checker, sizes, prefix in
+      .assertionFailed(
+        checker.source(condition), for: prefix,
+        with: checker.operandValues(of: condition, at: sizes), at: condition.range)
     }
-    return false
   }
 
   /// Demands the conditions that have waited for a network's totals.

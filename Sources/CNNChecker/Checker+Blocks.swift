@@ -104,20 +104,17 @@ extension Checker {
     for expression in syntax.signature?.conditions ?? [] {
       guard let condition = condition(expression) else { continue }
       let place = range ?? expression.range
-      switch demand(condition) {
-      case .holds: break
-      case .fails(let sizes, let isNever):
-        hold = hold && !isNever
-        let diagnostic = Diagnostic.conditionNotMet(
-          source(expression), for: Self.prefix(sizes, of: condition.symbols, isNever: isNever),
-          of: syntax.name.text,
-          with: operandValues(of: expression, at: completed(sizes, of: condition.symbols)),
-          declared: expression.range, at: place)
-        if isNever { report(diagnostic) } else { reportMendable(diagnostic) }
-      case .undecided:
-        reportMendable(.unprovenCondition("`\(source(expression))`", at: place))
-      case .irregular: report(.irregularSize("this condition", at: place))
+      let isMet = settle(
+        demand(condition), of: condition.symbols, as: { "`\($0.source(expression))`" },
+        "this condition",
+        at: place
+      ) { checker, sizes, prefix in
+        .conditionNotMet(
+          checker.source(expression), for: prefix, of: syntax.name.text,
+          with: checker.operandValues(of: expression, at: sizes), declared: expression.range,
+          at: place)
       }
+      hold = hold && isMet
     }
     return hold
   }

@@ -169,6 +169,7 @@ extension Checker {
       // The second operand is not looked at where the first decides.
       if first == .constant(operation == .or) { return Value(first, range) }
       guard let second = condition(right) else { return Value(.unknown, range) }
+      if case .constant = first { return Value(second, range) }
       let joined =
         operation == .or
         ? try? SizeCondition.disjunction([first, second])
@@ -176,14 +177,10 @@ extension Checker {
       guard let joined else { return fail(.irregularSize("this condition", at: range)) }
       return result(joined, at: range)
     case .equal, .notEqual:
-      if let condition = remainderCondition(left, right) {
-        return result(operation == .equal ? condition : condition.negated, at: range)
+      if !openSizes.symbols.isEmpty, case .infix(let a, .remainder, let b) = left.kind {
+        return compareRemainder(of: a, by: b, in: left.range, operation, right, at: range)
       }
-      let (a, b) = (evaluate(left), evaluate(right))
-      guard step(at: range, count: min(a.size, b.size)) else { return Value(.unknown, range) }
-      if let equal = a.equals(b) { return Value(.flag(equal == (operation == .equal)), range) }
-      guard let equal = equality(a, b, at: range) else { return Value(.unknown, range) }
-      return result(operation == .equal ? equal : equal.negated, at: range)
+      return compare(evaluate(left), operation, evaluate(right), at: range)
     case .range:
       guard let low = whole(left), let high = whole(right) else { return Value(.unknown, range) }
       let (count, overflow) = high.subtractingReportingOverflow(low)
@@ -195,58 +192,23 @@ extension Checker {
     case .plus, .minus, .times, .divide, .remainder, .less, .lessOrEqual, .greater,
       .greaterOrEqual:
       let (a, b) = (evaluate(left), evaluate(right))
-      if operation == .plus, let joined = join(a, b, at: range) { return joined }
-      guard let first = number(a, for: operation.rawValue, at: left.range),
-        let second = number(b, for: operation.rawValue, at: right.range)
-      else { return Value(.unknown, range) }
-      guard let left = first.rational, let right = second.rational else {
-        return calculate(first, operation, second, at: range)
-      }
-      return calculate(left, operation, right, at: range)
+      return calculate(a, operation, b, at: range, left.range, right.range)
     }
   }
 
-  /// Returns for which open sizes the remainder of a product of several is a number; `nil` for all
-  /// else.
-  ///
-  /// Such a remainder is itself no number that is followed.
-  private mutating func remainderCondition(_ left: Expression, _ right: Expression)
-    -> SizeCondition?
-  {
-    guard !openSizes.symbols.isEmpty,
-      case .infix(let dividend, .remainder, let divisor) = left.kind
-    else { return nil }
-    // What is wrong with the operands is told where they are evaluated as all others.
-    quiet += 1
-    let (number, values) = (evaluate(dividend).openNumber, [divisor, right].map { evaluate($0) })
-    quiet -= 1
-    let wholes = values.compactMap { $0.number?.whole }
-    guard let number, number.denominator == 1, number.numerator.symbols.count > 1,
-      wholes.count == 2, wholes[0] > 0, (0..<wholes[0]).contains(wholes[1])
-    else { return nil }
-    let rest = number.numerator - Dimension(wholes[1])
-    return try? Condition.divisible(rest, by: Dimension(wholes[0])).sizes()
-  }
-
-  /// Returns for which open sizes two values are equal; `nil` where that is not known.
-  private mutating func equality(_ left: Value, _ right: Value, at range: SourceRange)
-    -> SizeCondition?
-  {
-    if let equal = left.equals(right) { return .constant(equal) }
-    if let a = left.openNumber, let b = right.openNumber {
-      guard let sizes = try? a.isEqual(to: b).sizes() else {
-        report(.irregularSize("this condition", at: range))
-        return nil
-      }
-      return sizes
+  /// Returns what arithmetic on two values comes to, which stand at these places.
+  mutating func calculate(
+    _ a: Value, _ operation: InfixOperator, _ b: Value, at range: SourceRange,
+    _ left: SourceRange, _ right: SourceRange
+  ) -> Value {
+    if let first = a.number, let second = b.number {
+      return calculate(first, operation, second, at: range)
     }
-    guard let a = left.elements, let b = right.elements, a.count == b.count else { return nil }
-    var all: [SizeCondition] = []
-    for (left, right) in zip(a, b) {
-      guard let equal = equality(left, right, at: range) else { return nil }
-      all.append(equal)
-    }
-    return try? .conjunction(all)
+    if operation == .plus, let joined = join(a, b, at: range) { return joined }
+    guard let first = number(a, for: operation.rawValue, at: left),
+      let second = number(b, for: operation.rawValue, at: right)
+    else { return Value(.unknown, range) }
+    return calculate(first, operation, second, at: range)
   }
 
   private mutating func calculate(

@@ -193,18 +193,7 @@ extension Checker {
     // An entry of a list has a place of its own, if it was written here.
     let range = range.contains(value.range) ? value.range : range
     let size = size(value, at: range)
-    switch demand(.atMost(Dimension(least), size)) {
-    case .holds: break
-    case .fails(let sizes, let isNever):
-      let found = size.value(at: completed(sizes, of: size.symbols))
-      reportMendable(
-        .openSizeBelowMinimum(
-          source(range), found.value ?? 0, minimum: least,
-          Self.phrase(sizes, of: size.symbols, isNever: isNever), at: range))
-    case .undecided:
-      reportMendable(.unprovenCondition("`\(source(range)) >= \(least)`", at: range))
-    case .irregular: report(.irregularSize("this number", at: range))
-    }
+    demand(size, atLeast: least, at: range)
     return size.isOpen ? .open(size) : size.value.map(Argument.whole)
   }
 

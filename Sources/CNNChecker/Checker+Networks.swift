@@ -132,18 +132,8 @@ extension Checker {
           size.value ?? 0, minimum: 1, what: "a size of an input", at: expression.range))
       return .unknown
     }
-    demandPositive(size, at: expression.range)
+    demand(size, atLeast: 1, at: expression.range)
     return size
-  }
-
-  /// Demands that a size which is given in terms of open ones is at least 1.
-  private mutating func demandPositive(_ size: Dimension, at range: SourceRange) {
-    guard case .fails(let sizes, let isNever) = demand(.atMost(1, size)) else { return }
-    let found = size.value(at: completed(sizes, of: size.symbols)).value ?? 0
-    reportMendable(
-      .openSizeBelowMinimum(
-        source(range), found, minimum: 1, Self.phrase(sizes, of: size.symbols, isNever: isNever),
-        at: range))
   }
 
   private mutating func newSymbol(_ name: String, at range: SourceRange) -> Symbol {

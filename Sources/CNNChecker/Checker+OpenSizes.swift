@@ -84,6 +84,41 @@ extension Checker {
     }
   }
 
+  /// Reports of something that was demanded, where it does not hold for all sizes, what `make` says of
+  /// the sizes of one case in which it does not, with the beginning of a message about it.
+  ///
+  /// Where that is not known, it reports that `text` is not proved, or that `subject` is not followed.
+  ///
+  /// - Returns: `false` iff it holds in no case.
+  @discardableResult
+  mutating func settle(
+    _ demand: Demand, of symbols: [Symbol], as text: (Checker) -> String, _ subject: String,
+    at range: SourceRange,
+    _ make: (inout Checker, _ sizes: (Symbol) -> Int, _ prefix: String) -> Diagnostic
+  ) -> Bool {
+    switch demand {
+    case .holds: return true
+    case .fails(let sizes, let isNever):
+      let prefix = Self.prefix(sizes, of: symbols, isNever: isNever)
+      reportMendable(make(&self, completed(sizes, of: symbols), prefix))
+      return !isNever
+    case .undecided: reportMendable(.unprovenCondition(text(self), at: range))
+    case .irregular: report(.irregularSize(subject, at: range))
+    }
+    return true
+  }
+
+  /// Demands that a size is at least so large.
+  mutating func demand(_ size: Dimension, atLeast least: Int, at range: SourceRange) {
+    settle(
+      demand(.atMost(Dimension(least), size)), of: size.symbols,
+      as: { "`\($0.source(range)) >= \(least)`" }, "this number", at: range
+    ) { checker, sizes, prefix in
+      .openSizeBelowMinimum(
+        checker.source(range), size.value(at: sizes).value ?? 0, minimum: least, prefix, at: range)
+    }
+  }
+
   /// Ends a search because no size is left.
   private mutating func stopExploring() -> Demand {
     openSizes.domain = SizeDomain.none
@@ -209,20 +244,14 @@ extension Checker {
     guard case .open(let number) = value.kind else {
       return whole(value, at: range).map(Dimension.known) ?? .unknown
     }
-    let condition = Condition.divisible(number.numerator, by: Dimension(number.denominator))
-    switch demand(condition) {
-    case .holds: break
-    case .fails(let sizes, let isNever):
-      let symbols = number.numerator.symbols
-      let found = number.numerator.value(at: completed(sizes, of: symbols)).value
-      reportMendable(
-        .notWholeForAll(
-          source(range), Rational(found ?? 1, over: number.denominator) ?? Rational(0),
-          Self.phrase(sizes, of: symbols, isNever: isNever), at: range,
-          fixes: number.denominator > 1 ? ["floor", "ceil"] : []))
-    case .undecided:
-      reportMendable(.unprovenCondition("that `\(source(range))` is whole", at: range))
-    case .irregular: report(.irregularSize("this number", at: range))
+    settle(
+      demand(.divisible(number.numerator, by: Dimension(number.denominator))),
+      of: number.numerator.symbols, as: { "that `\($0.source(range))` is whole" }, "this number",
+      at: range
+    ) { checker, sizes, prefix in
+      .notWholeForAll(
+        checker.source(range), number.value(at: sizes) ?? Rational(0), prefix, at: range,
+        fixes: number.denominator > 1 ? ["floor", "ceil"] : [])
     }
     return number.whole
   }

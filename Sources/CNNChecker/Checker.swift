@@ -89,8 +89,6 @@ struct Checker {
   /// How often a diagnostic would have been reported again, by its index.
   private var repetitions: [Int: Int] = [:]
   private var extraFiles: [SourceFile] = []
-  /// `true` while an error is reported that a `where` clause mends.
-  private var isMendable = false
 
   init(program: Program, options: CheckOptions) {
     self.program = program
@@ -145,9 +143,17 @@ struct Checker {
     report(diagnostic.kind, at: diagnostic.range) { _ in diagnostic }
   }
 
+  /// Reports an error that occurs for some open sizes alone, so that a `where` clause mends it.
+  mutating func reportMendable(_ diagnostic: Diagnostic) {
+    let index = diagnostics.count
+    report(diagnostic.kind, at: diagnostic.range, isMendable: true) { _ in diagnostic }
+    if diagnostics.count > index { openSizes.failures.append(index) }
+  }
+
   /// Reports what `make` says of a place, which is made only where it is told.
   mutating func report(
-    _ kind: DiagnosticKind, at place: SourceRange, _ make: (Checker) -> Diagnostic
+    _ kind: DiagnosticKind, at place: SourceRange, isMendable: Bool = false,
+    _ make: (Checker) -> Diagnostic
   ) {
     guard quiet == 0, let severity = options.levels.severity(of: kind) else { return }
     let key = Report(kind: kind, range: place)
@@ -172,15 +178,6 @@ struct Checker {
     }
     if !isError { warningCount += 1 }
     diagnostics.append(located)
-  }
-
-  /// Reports an error that occurs for some open sizes alone, so that a `where` clause mends it.
-  mutating func reportMendable(_ diagnostic: Diagnostic) {
-    let index = diagnostics.count
-    isMendable = true
-    report(diagnostic)
-    isMendable = false
-    if diagnostics.count > index { openSizes.failures.append(index) }
   }
 
   /// `true` iff a size was met that cannot be followed.

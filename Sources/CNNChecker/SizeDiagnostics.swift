@@ -147,20 +147,20 @@ extension Diagnostic {
   }
 
   static func notWholeForAll(
-    _ text: String, _ value: Rational, _ phrase: String, at range: SourceRange, fixes: [String]
+    _ text: String, _ value: Rational, _ prefix: String, at range: SourceRange, fixes: [String]
   ) -> Diagnostic {
     Diagnostic(
-      .notWhole, "\(phrase), `\(text)` is \(value.shown), where a whole number is needed",
+      .notWhole, "\(prefix)`\(text)` is \(value.shown), where a whole number is needed",
       at: range,
       fixes: fixes.map { Fix("write `\($0)(\(text))`", edits: [Edit(range, "\($0)(\(text))")]) })
   }
 
   static func openSizeBelowMinimum(
-    _ text: String, _ value: Int, minimum: Int, _ phrase: String, at range: SourceRange
+    _ text: String, _ value: Int, minimum: Int, _ prefix: String, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       .valueOutOfRange,
-      "\(phrase), `\(text)` is \(Dimension(value).text), and must be at least \(minimum)",
+      "\(prefix)`\(text)` is \(Dimension(value).text), and must be at least \(minimum)",
       at: range)
   }
 }

@@ -13,7 +13,9 @@ extension QuasiLinear {
       {
         return try composition.left.adding(try exact(constant.plus(number)))
       }
-      return try mapping(table, growth: table.growth, .sum, number) { $0.plus(number) }
+      return try tabulated(
+        start: start, period: period, growth: growth, .sum, number
+      ) { $0.plus(number) }
     }
   }
 
@@ -31,8 +33,8 @@ extension QuasiLinear {
       {
         return try composition.left.multiplied(by: try exact(constant.times(number)))
       }
-      return try mapping(
-        table, growth: try exact(table.growth.times(number)), .product, number
+      return try tabulated(
+        start: start, period: period, growth: try exact(growth.times(number)), .product, number
       ) { $0.times(number) }
     }
   }
@@ -88,11 +90,15 @@ extension QuasiLinear {
   package func adding(_ other: QuasiLinear) throws(Failure) -> QuasiLinear {
     if let number = other.constant { return try adding(number) }
     if let number = constant { return try other.adding(number) }
-    if case .floor(let left) = form, case .floor(let right) = other.form {
-      if let sum = try left.adding(right) { return sum }
-      if let sum = try right.adding(left) { return sum }
-    }
+    if let sum = try floorSum(with: other) { return sum }
     return try combined(with: other, .sum, from: max(start, other.start)) { $0.plus($1) }
+  }
+
+  /// f + g where both are floors and the sum is one too; `nil` elsewhere.
+  private func floorSum(with other: QuasiLinear) throws(Failure) -> QuasiLinear? {
+    guard case .floor(let left) = form, case .floor(let right) = other.form else { return nil }
+    if let sum = try left.adding(right) { return sum }
+    return try right.adding(left)
   }
 
   /// f − g.
@@ -101,10 +107,7 @@ extension QuasiLinear {
     if let number = other.constant { return try adding(-(try exact(number))) }
     let negated = try other.multiplied(by: -1)
     if let number = constant { return try negated.adding(number) }
-    if case .floor(let left) = form, case .floor(let right) = negated.form {
-      if let sum = try left.adding(right) { return sum }
-      if let sum = try right.adding(left) { return sum }
-    }
+    if let sum = try floorSum(with: negated) { return sum }
     return try combined(with: other, .difference, from: max(start, other.start)) { $0.minus($1) }
   }
 
@@ -127,15 +130,7 @@ extension QuasiLinear {
     return period
   }
 
-  /// The function with the same start and period whose values are `change`d.
-  private func mapping(
-    _ table: Table, growth: Int, _ operation: Composition.Operation, _ number: Int,
-    _ change: (Int) -> Int?
-  ) throws(Failure) -> QuasiLinear {
-    try tabulated(
-      start: table.start, period: period, growth: growth, operation, number, change)
-  }
-
+  /// The function whose values are `change`d by an operation with a number.
   private func tabulated(
     start: Int, period: Int, growth: Int, _ operation: Composition.Operation, _ number: Int,
     _ change: (Int) -> Int?
