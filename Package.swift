@@ -19,8 +19,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "cnn",
-  platforms: [.macOS(.v15)],
-  products: [.executable(name: "cnn", targets: ["cnn"])],
+  // Types with numbers in them, `Feature<224, 224, 3>`, need the runtime of this system.
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "cnn", targets: ["cnn"]),
+    .library(name: "CNNRuntime", targets: ["CNNRuntime"]),
+  ],
   targets: [
     module("CNNSource"),
     module("CNNSyntax", ["CNNSource"]),
@@ -38,6 +42,9 @@ let package = Package(
     module(
       "CNNReports",
       ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNBackends", "CNNCompiler"]),
+    // The innermost loops, for each set of vector instructions.
+    .target(name: "CNNKernels"),
+    module("CNNRuntime", ["CNNKernels"]),
     .executableTarget(
       name: "cnn",
       dependencies: [
@@ -77,6 +84,8 @@ let package = Package(
         "CNNBackends", "CNNCompiler", "CNNReports",
       ]),
     tests("CommandTests", ["cnn"]),
+    .testTarget(
+      name: "CNNRuntimeTests", dependencies: ["CNNRuntime"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,4 @@
+#ifndef CNN_KERNELS_H
+#define CNN_KERNELS_H
+
+#endif

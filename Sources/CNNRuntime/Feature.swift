@@ -1,0 +1,21 @@
+/// An image, or what layers make of one: `[height, width, channels]`.
+public struct Feature<let height: Int, let width: Int, let channels: Int>: ShapedTensor {
+  public private(set) var numbers: [Float]
+
+  public static var shape: [Int] { [height, width, channels] }
+
+  public init() {
+    numbers = Array(repeating: 0, count: Self.count)
+  }
+
+  public init?(_ numbers: [Float]) {
+    guard numbers.count == Self.count else { return nil }
+    self.numbers = numbers
+  }
+
+  /// The number of a channel at a position.
+  public subscript(_ y: Int, _ x: Int, _ channel: Int) -> Float {
+    get { numbers[(y * width + x) * channels + channel] }
+    set { numbers[(y * width + x) * channels + channel] = newValue }
+  }
+}
