@@ -32,7 +32,9 @@ let package = Package(
     module("CNNLayers", ["CNNShapes"]),
     module("CNNNetwork", ["CNNSource", "CNNShapes", "CNNLayers"]),
     module("CNNChecker", ["CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork"]),
-    module("CNNBackends", ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork"]),
+    module("CNNPlanning", ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork"]),
+    module(
+      "CNNBackends", ["CNNSource", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNPlanning"]),
     module(
       "CNNCompiler",
       [

@@ -1,0 +1,64 @@
+/// Lines of Swift, laid out as `swift format` lays them out.
+struct SwiftText {
+  private(set) var lines: [String] = []
+  private var depth = 0
+
+  /// The longest line, in characters.
+  private static let width = 100
+
+  /// All lines, each with its end.
+  var text: String { lines.map { $0 + "\n" }.joined() }
+
+  private var margin: String { String(repeating: "  ", count: depth) }
+
+  /// Adds a line.
+  mutating func add(_ line: String = "") {
+    lines.append(line.isEmpty ? "" : margin + line)
+  }
+
+  /// Adds a comment for documentation, as many lines as it takes.
+  mutating func document(_ text: String) {
+    var line = "///"
+    for word in text.split(separator: " ") {
+      if margin.count + line.count + 1 + word.count > Self.width, line != "///" {
+        add(line)
+        line = "///"
+      }
+      line += " " + word
+    }
+    add(line)
+  }
+
+  /// Adds lines that stand deeper, between braces.
+  mutating func block(_ head: String, _ body: (inout SwiftText) -> Void) {
+    add(head + " {")
+    depth += 1
+    body(&self)
+    depth -= 1
+    add("}")
+  }
+
+  /// Adds a declaration with parameters, or a call with arguments, and what follows it on the line.
+  ///
+  /// Where one line is not enough, what stands in parentheses begins on a line of its own.
+  mutating func call(_ head: String, _ arguments: [String], _ end: String = "") {
+    let line = "\(head)(\(arguments.joined(separator: ", ")))\(end)"
+    guard margin.count + line.count > Self.width, !arguments.isEmpty else { return add(line) }
+    add(head + "(")
+    depth += 1
+    var current = ""
+    for (index, argument) in arguments.enumerated() {
+      let piece = argument + (index == arguments.count - 1 ? ")\(end)" : ",")
+      if current.isEmpty {
+        current = piece
+      } else if margin.count + current.count + 1 + piece.count <= Self.width {
+        current += " " + piece
+      } else {
+        add(current)
+        current = piece
+      }
+    }
+    add(current)
+    depth -= 1
+  }
+}
