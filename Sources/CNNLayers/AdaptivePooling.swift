@@ -6,11 +6,11 @@ struct AdaptivePooling: Layer {
     LayerDefinition(
       "adaptivemaxpool", className: "AdaptiveMaxPooling#D",
       summary: "Splits each axis into `size` parts and keeps the largest number of each.",
-      details: rule, parameters: [size], make: AdaptivePooling.init),
+      details: rule, parameters: [size], make: { AdaptivePooling($0, .maximum) }),
     LayerDefinition(
       "adaptiveavgpool", className: "AdaptiveAveragePooling#D",
       summary: "Splits each axis into `size` parts and takes the mean of each.",
-      details: rule, parameters: [size], make: AdaptivePooling.init),
+      details: rule, parameters: [size], make: { AdaptivePooling($0, .mean) }),
   ]
 
   private static let rule = """
@@ -22,8 +22,10 @@ struct AdaptivePooling: Layer {
     "size", .sizes, display: .value, "how long each axis becomes")
 
   let size: Sizes
+  let reducer: Operation.Reducer
 
-  init(_ arguments: Arguments) {
+  init(_ arguments: Arguments, _ reducer: Operation.Reducer) {
+    self.reducer = reducer
     size = arguments.sizes("size")
   }
 
@@ -47,6 +49,10 @@ struct AdaptivePooling: Layer {
       return .window(AxisWindow(size: length / count, stride: length / count))
     }
     return .part
+  }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [.adaptivePooling(reducer)]
   }
 
   /// Where the parts of an axis do not end between two places, both take that place.

@@ -152,6 +152,17 @@ extension Arguments {
     }
   }
 
+  /// The argument of `numbers`: one alone, or one for each place; none where it was left out.
+  package func numbers(_ name: String) -> [Rational] {
+    switch self[name] {
+    case .number(let number)?: [number]
+    case .list(let list)?:
+      list.map { if case .number(let number) = $0 { number } else { mismatch(name) } }
+    case nil: []
+    case .open?, .flag?, .symbol?, .layer?, .inferred?: mismatch(name)
+    }
+  }
+
   /// How many entries the list of `numbers` has; `nil` for a number alone, or for nothing.
   package func listCount(_ name: String) -> Int? {
     if case .list(let list)? = self[name] { list.count } else { nil }

@@ -19,11 +19,13 @@ struct BatchNormalization: Layer {
     make: BatchNormalization.init)
 
   let axis: Int
+  let epsilon: Rational
   let centers: Bool
   let scales: Bool
 
   init(_ arguments: Arguments) {
     axis = arguments.axis("axis")
+    epsilon = arguments.number("epsilon")
     centers = arguments.flag("center")
     scales = arguments.flag("scale")
   }
@@ -45,6 +47,12 @@ struct BatchNormalization: Layer {
   /// One factor and one summand for each number, which its arrays come to beforehand.
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
     .each(.normalization, of: output, times: 2)
+  }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    let function = Operation.Affine.batchNormalization(
+      epsilon: epsilon, scales: scales, centers: centers)
+    return [.affine(function, axes: [axis].compactMap(inputs[0].position))]
   }
 
   func traits(_ inputs: [Shape]) -> Traits {

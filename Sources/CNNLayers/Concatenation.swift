@@ -36,6 +36,10 @@ struct Concatenation: Layer {
     return typing
   }
 
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    inputs[0].position(of: axis).map { [.concatenation(axis: $0)] } ?? []
+  }
+
   /// Along a spatial axis, what is joined lies anywhere.
   func access(_ inputs: [Shape]) -> Access {
     inputs[0].position(of: axis).map { .along($0, .whole, in: inputs[0]) } ?? .everywhere

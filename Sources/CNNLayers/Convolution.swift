@@ -57,6 +57,13 @@ struct Convolution: Layer {
     .behindKernel(bias: hasBias, activation, of: output)
   }
 
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    let filters = Operation.Filters(
+      kernel: "kernel", form: .grouped(groups), bias: hasBias ? "bias" : nil)
+    return [.convolution(window.sliding(over: inputs[0]), filters)]
+      + activation.operations(on: output)
+  }
+
   func access(_ inputs: [Shape]) -> Access { window.access(inputs[0]) }
 
   func traits(_ inputs: [Shape]) -> Traits {

@@ -32,6 +32,10 @@ struct Crop: Layer {
     return typing
   }
 
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [.cropping((0..<inputs[0].spatialRank).map { amount[$0] })]
+  }
+
   func access(_ inputs: [Shape]) -> Access {
     .axes((0..<inputs[0].spatialRank).map { .shifted(before: 0 - amount[$0].before) })
   }

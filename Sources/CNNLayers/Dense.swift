@@ -44,6 +44,10 @@ struct Dense: Layer {
     .behindKernel(bias: hasBias, activation, of: output)
   }
 
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [.dense(hasBias: hasBias)] + activation.operations(on: output)
+  }
+
   func traits(_ inputs: [Shape]) -> Traits {
     hasBias && activation == nil ? .endsWithBias : []
   }

@@ -57,5 +57,11 @@ struct DotProduct: Layer {
     return .product(of: output.dimensions + [inputs[0][position]])
   }
 
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    guard let first = inputs[0].position(of: axis), let second = inputs[1].position(of: otherAxis)
+    else { return [] }
+    return [.dotProduct(axis: first, otherAxis: second)]
+  }
+
   func access(_ inputs: [Shape]) -> Access { .everywhere }
 }

@@ -59,5 +59,10 @@ struct Dropout: Layer {
     return typing
   }
 
+  /// None, since a network that runs is not trained.
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    []
+  }
+
   var keepsNumbers: Bool { true }
 }

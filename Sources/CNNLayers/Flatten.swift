@@ -12,6 +12,10 @@ struct Flatten: Layer {
     Typing(output: [.product(of: inputs[0].dimensions)])
   }
 
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [.reshape]
+  }
+
   func access(_ inputs: [Shape]) -> Access { .everywhere }
 
   var keepsNumbers: Bool { true }

@@ -6,11 +6,13 @@ struct GlobalPooling: Layer {
     LayerDefinition(
       "globalmaxpool", className: "GlobalMaxPooling#D",
       summary: "Keeps the largest number of each channel.",
-      details: rule, parameters: [.keepdims(false)], make: GlobalPooling.init),
+      details: rule, parameters: [.keepdims(false)],
+      make: { GlobalPooling($0, .maximum) }),
     LayerDefinition(
       "globalavgpool", className: "GlobalAveragePooling#D",
       summary: "Takes the mean of each channel.",
-      details: rule, parameters: [.keepdims(false)], make: GlobalPooling.init),
+      details: rule, parameters: [.keepdims(false)],
+      make: { GlobalPooling($0, .mean) }),
   ]
 
   private static let rule = """
@@ -19,8 +21,10 @@ struct GlobalPooling: Layer {
     """
 
   let keepsAxes: Bool
+  let reducer: Operation.Reducer
 
-  init(_ arguments: Arguments) {
+  init(_ arguments: Arguments, _ reducer: Operation.Reducer) {
+    self.reducer = reducer
     keepsAxes = arguments.flag("keepdims")
   }
 
@@ -30,6 +34,10 @@ struct GlobalPooling: Layer {
     let kept = keepsAxes ? spatial.map { _ in Formula(1) } : []
     typing.output = kept + [.size(inputs[0].channels)]
     return typing
+  }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [.reduction(reducer, axes: Array(0..<inputs[0].spatialRank))]
   }
 
   func access(_ inputs: [Shape]) -> Access { .everywhere }

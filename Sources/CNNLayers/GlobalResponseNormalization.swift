@@ -18,7 +18,13 @@ struct GlobalResponseNormalization: Layer {
         "epsilon", .nonnegative, .value(.decimal(1, exponent: -6)), isNamed: true,
         "added to the mean length, against division by zero")
     ],
-    make: { _ in GlobalResponseNormalization() })
+    make: GlobalResponseNormalization.init)
+
+  let epsilon: Rational
+
+  init(_ arguments: Arguments) {
+    epsilon = arguments.number("epsilon")
+  }
 
   func typing(_ inputs: [Shape]) -> Typing {
     var typing = Typing(unchanged: inputs[0])
@@ -28,6 +34,10 @@ struct GlobalResponseNormalization: Layer {
 
   func weights(_ inputs: [Shape]) -> [Weight] {
     [Weight("gamma", [inputs[0].channels]), Weight("beta", [inputs[0].channels])]
+  }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [.globalResponse(epsilon: epsilon)]
   }
 
   /// One for the lengths, one to multiply by them, and three for what is learnt and the sum.

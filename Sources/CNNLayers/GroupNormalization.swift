@@ -34,11 +34,13 @@ struct GroupNormalization: Layer {
 
   /// `nil` for one to each channel.
   let groups: Int?
+  let epsilon: Rational
   let centers: Bool
   let scales: Bool
 
   private init(_ arguments: Arguments, groups: Int?) {
     self.groups = groups
+    epsilon = arguments.number("epsilon")
     centers = arguments.flag("center")
     scales = arguments.flag("scale")
   }
@@ -62,6 +64,14 @@ struct GroupNormalization: Layer {
 
   func weights(_ inputs: [Shape]) -> [Weight] {
     .affine([inputs[0].channels], scales: scales, centers: centers)
+  }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    let count = groups.map(Dimension.known) ?? inputs[0].channels
+    let normalization = Operation.Normalization(
+      kind: .group(count: count), epsilon: epsilon, scale: scales ? "gamma" : nil,
+      offset: centers ? "beta" : nil)
+    return [.normalization(normalization)]
   }
 
   /// Two for the mean, two for the spread, and one for what is learnt; so fvcore has it too.

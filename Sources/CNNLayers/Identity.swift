@@ -13,4 +13,8 @@ struct Identity: Layer {
   func typing(_ inputs: [Shape]) -> Typing {
     Typing(unchanged: inputs[0])
   }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    []
+  }
 }

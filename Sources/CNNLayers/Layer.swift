@@ -27,6 +27,11 @@ package protocol Layer: Sendable {
   /// - Requires: ``typing(_:)`` holds for the inputs.
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork]
 
+  /// Returns what the layer computes, each operation on what the one before it gives.
+  ///
+  /// - Requires: ``typing(_:)`` holds for the inputs.
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation]
+
   /// `true` iff the output is the numbers of its input in their order, so that running the layer
   /// takes no memory.
   var keepsNumbers: Bool { get }

@@ -28,12 +28,14 @@ struct LayerNormalization: Layer {
   ]
 
   let axes: [Int]
+  let epsilon: Rational
   let scales: Bool
   /// Whether a learnt number is added; `nil` for `rmsnorm`, which never does.
   let centers: Bool?
 
   private init(_ arguments: Arguments, centers: Bool?) {
     axes = arguments.axes("axis")
+    epsilon = arguments.number("epsilon")
     scales = arguments.flag("scale")
     self.centers = centers
   }
@@ -57,6 +59,21 @@ struct LayerNormalization: Layer {
     return Weight(
       name, sizes, counterpart: counterpart,
       torch: hasChannels ? sizes.suffix(1) + sizes.dropLast() : sizes, mlx: sizes)
+  }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    let measured = inputs[0].positions(of: axes)
+    let normalization =
+      if let centers {
+        Operation.Normalization(
+          kind: .layer(axes: measured), epsilon: epsilon, scale: scales ? "gamma" : nil,
+          offset: centers ? "beta" : nil)
+      } else {
+        Operation.Normalization(
+          kind: .rootMeanSquare(axes: measured), epsilon: epsilon, scale: scales ? "scale" : nil,
+          offset: nil)
+      }
+    return [.normalization(normalization)]
   }
 
   /// Two for the mean, two for the spread, and one for what is learnt; so fvcore has it too.

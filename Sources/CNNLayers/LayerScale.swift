@@ -20,6 +20,10 @@ struct LayerScale: Layer {
     [Weight("gamma", [inputs[0].channels])]
   }
 
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [.affine(.layerScale, axes: [inputs[0].rank - 1])]
+  }
+
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
     .each(.scaling, of: output)
   }

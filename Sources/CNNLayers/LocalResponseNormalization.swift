@@ -24,15 +24,25 @@ struct LocalResponseNormalization: Layer {
     make: LocalResponseNormalization.init)
 
   let size: Int
+  let alpha: Rational
+  let beta: Rational
+  let bias: Rational
 
   init(_ arguments: Arguments) {
     size = arguments.count("size")
+    alpha = arguments.number("alpha")
+    beta = arguments.number("beta")
+    bias = arguments.number("bias")
   }
 
   func typing(_ inputs: [Shape]) -> Typing {
     var typing = Typing(unchanged: inputs[0])
     _ = typing.spatialAxes(of: inputs[0])
     return typing
+  }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [.localResponse(size: size, alpha: alpha, beta: beta, bias: bias)]
   }
 
   /// The squares of the neighbours, and the division.

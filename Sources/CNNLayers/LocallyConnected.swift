@@ -52,5 +52,12 @@ struct LocallyConnected: Layer {
     .behindKernel(bias: hasBias, activation, of: output)
   }
 
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    let filters = Operation.Filters(
+      kernel: "kernel", form: .grouped(1), bias: hasBias ? "bias" : nil)
+    return [.locallyConnected(window.sliding(over: inputs[0]), filters)]
+      + activation.operations(on: output)
+  }
+
   func access(_ inputs: [Shape]) -> Access { window.access(inputs[0]) }
 }

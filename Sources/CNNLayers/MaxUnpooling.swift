@@ -19,7 +19,7 @@ struct MaxUnpooling: Layer {
         "size of the window"),
       Pooling.stride, Pooling.padding, Pooling.ceil,
     ],
-    make: { MaxUnpooling(pool: Pooling($0, dilation: .uniform(1))) })
+    make: { MaxUnpooling(pool: Pooling($0, .maximum, dilation: .uniform(1))) })
 
   /// What it undoes.
   let pool: Pooling
@@ -39,6 +39,10 @@ struct MaxUnpooling: Layer {
     }
     typing.output = inputs[1].dimensions.map(Formula.size)
     return typing
+  }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [.maxUnpooling(pool.pool.sliding(over: inputs[1]))]
   }
 
   func access(_ inputs: [Shape]) -> Access { access(inputs, operand: 0) }

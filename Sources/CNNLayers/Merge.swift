@@ -3,28 +3,30 @@ import CNNShapes
 /// `add` and its kin: tensors of one shape become one, number by number.
 struct Merge: Layer {
   static let definitions = [
-    definition("add", className: "Add", "Adds the tensors, number by number."),
+    definition("add", .add, className: "Add", "Adds the tensors, number by number."),
     definition(
-      "residual", .residual, className: "Add",
+      "residual", .add, form: .residual, className: "Add",
       "Adds the current tensor and what the braces make of it: `add { identity; { … } }`.",
       parameters: []),
     definition(
-      "subtract", className: "Subtract", "Subtracts the second tensor from the first.",
+      "subtract", .subtract, className: "Subtract", "Subtracts the second tensor from the first.",
       operands: 2...2),
     definition(
-      "multiply", className: "Multiply", "Multiplies the tensors, number by number.",
+      "multiply", .multiply, className: "Multiply", "Multiplies the tensors, number by number.",
       mayStretch: true),
     definition(
-      "average", className: "Average", "Takes the mean of the tensors at each place.",
+      "average", .average, className: "Average", "Takes the mean of the tensors at each place.",
       parameters: []),
-    definition("maximum", className: "Maximum", "Keeps the largest number at each place."),
-    definition("minimum", className: "Minimum", "Keeps the smallest number at each place."),
+    definition(
+      "maximum", .maximum, className: "Maximum", "Keeps the largest number at each place."),
+    definition(
+      "minimum", .minimum, className: "Minimum", "Keeps the smallest number at each place."),
   ]
 
   private static func definition(
-    _ name: String, _ form: LayerDefinition.Form = .merge, className: String, _ summary: String,
-    operands: ClosedRange<Int> = 1...Int.max, mayStretch: Bool = false,
-    parameters: [Parameter] = [constant]
+    _ name: String, _ combination: Operation.Combination, form: LayerDefinition.Form = .merge,
+    className: String, _ summary: String, operands: ClosedRange<Int> = 1...Int.max,
+    mayStretch: Bool = false, parameters: [Parameter] = [constant]
   ) -> LayerDefinition {
     LayerDefinition(
       name, form, className: className, summary: summary,
@@ -35,7 +37,9 @@ struct Merge: Layer {
       parameters: parameters,
       make: { arguments in
         let hasConstant = !parameters.isEmpty && arguments[constant.name] != nil
-        return Merge(operands: operands, hasConstant: hasConstant, mayStretch: mayStretch)
+        return Merge(
+          combination: combination, operands: operands,
+          constant: hasConstant ? arguments.number(constant.name) : nil, mayStretch: mayStretch)
       })
   }
 
@@ -44,15 +48,16 @@ struct Merge: Layer {
     "constant", .number, .none, isNamed: true, display: .value,
     "one number for all places, the last of what is merged")
 
+  let combination: Operation.Combination
   /// How many operands it takes: tensors, and a constant.
   let operands: ClosedRange<Int>
-  let hasConstant: Bool
+  let constant: Rational?
   /// `true` iff it is meant to work with one number for many, as a gate does.
   let mayStretch: Bool
 
   func typing(_ inputs: [Shape]) -> Typing {
     var typing = Typing()
-    let constants = hasConstant ? 1 : 0
+    let constants = constant == nil ? 0 : 1
     guard typing.requireOperands(inputs, constants: constants, count: operands) else {
       return typing
     }
@@ -63,7 +68,11 @@ struct Merge: Layer {
   }
 
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
-    .each(.merging, of: output, times: inputs.count - (hasConstant ? 0 : 1))
+    .each(.merging, of: output, times: inputs.count - (constant == nil ? 1 : 0))
+  }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [.merge(combination, constant: constant)]
   }
 
   func traits(_ inputs: [Shape]) -> Traits {

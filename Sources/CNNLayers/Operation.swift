@@ -10,9 +10,11 @@ package enum Operation: Hashable, Sendable {
   /// Filters over the spatial axes. Arrays: the kernel and, where `bias` names one, a bias.
   case convolution(SlidingWindow, Filters)
   /// Filters the other way: each position of the input paints a window. `padding` is what is cut
-  /// off the painted output, whose size is that of the output's shape.
+  /// off what is painted; of its two ends the first alone counts, since the output's shape says how
+  /// much stays behind it, and what lies behind the last window is 0.
   case transposedConvolution(SlidingWindow, Filters)
-  /// Filters of which each position has its own.
+  /// Filters of which each position of the output has its own: the kernel is `(positions, window · C,
+  /// filters)`, the bias shaped as the output.
   case locallyConnected(SlidingWindow, Filters)
   /// A product of the last axis and a matrix. Arrays: `kernel` and, with `hasBias`, `bias`.
   case dense(hasBias: Bool)
@@ -22,6 +24,7 @@ package enum Operation: Hashable, Sendable {
   /// Windows from ⌊i·n/m⌋ to ⌈(i + 1)·n/m⌉, for m of the output's shape.
   case adaptivePooling(Reducer)
   /// One number of all those along some axes.
+  /// The output's shape says whether they stay, with a size of 1.
   case reduction(Reducer, axes: [Int])
   /// Numbers around the spatial axes.
   case padding([Side], PaddingMode)
@@ -46,10 +49,11 @@ package enum Operation: Hashable, Sendable {
   case affine(Affine, axes: [Int])
   /// Each number brought to a mean and spread, or a length, measured in the input itself.
   case normalization(Normalization)
-  /// x / (bias + alpha · Σx²)^beta over `size` neighbouring channels, as TensorFlow counts them:
-  /// ⌊(size − 1)/2⌋ before; alpha is not divided by the size.
+  /// x / (bias + alpha · Σx²/size)^beta over `size` neighbouring channels, of which ⌊size/2⌋ come
+  /// before, as PyTorch counts them; what lies outside counts as 0.
   case localResponse(size: Int, alpha: Rational, beta: Rational, bias: Rational)
-  /// ConvNeXt V2's: x + gamma · x · g / mean(g) + beta, with g the length of a channel over the image.
+  /// ConvNeXt V2's: x + gamma · x · g / (mean(g) + ε) + beta, with g the length of a channel over
+  /// the image.
   case globalResponse(epsilon: Rational)
   /// Below 0, x times a factor from the array `alpha`, which is 1 long on `sharedAxes`.
   case parametricReLU(sharedAxes: [Int])
@@ -58,10 +62,12 @@ package enum Operation: Hashable, Sendable {
   case merge(Combination, constant: Rational?)
   /// Tensors one after another along an axis.
   case concatenation(axis: Int)
-  /// Sums of products along an axis of each of two tensors.
+  /// Sums of products along an axis of each of two tensors: the other axes of the first, then those
+  /// of the second.
   case dotProduct(axis: Int, otherAxis: Int)
   /// The numbers of the first operand at the places of the largest in the windows of the second, and
-  /// 0 elsewhere.
+  /// 0 elsewhere. Of equal numbers the first is the largest; where windows share a place, the number
+  /// of the last of them stays.
   case maxUnpooling(SlidingWindow)
 
   /// A window with a number for each spatial axis.
@@ -74,21 +80,28 @@ package enum Operation: Hashable, Sendable {
 
   /// How a window meets the ends of its input.
   package enum WindowPadding: Hashable, Sendable {
-    /// A number of positions before and after each axis.
+    /// A number of positions before and after each axis. A pool whose last window counts in part
+    /// has more windows than they leave room for; the output's shape says how many.
     case explicit([Side])
-    /// So many that ⌈n/s⌉ windows fit, the smaller half before.
+    /// So many that ⌈n/s⌉ windows fit, the smaller half before; where an open size decides how many.
     case same
-    /// So many that ⌈n/s⌉ windows fit, all of them before.
-    case causal
   }
 
   /// The arrays of a convolution, and how its channels belong together.
   package struct Filters: Hashable, Sendable {
-    /// The name of the kernel's array, and whether it is `(k…, C, multiplier)`.
+    /// Between which channels the numbers of a kernel stand.
+    package enum Form: Hashable, Sendable {
+      /// From the channels of each of some groups to its filters: `(k…, C/groups, filters)`, or
+      /// `(k…, filters/groups, C)` of a transposed convolution.
+      case grouped(Int)
+      /// From each channel to filters of its own: `(k…, C, multiplier)`.
+      case depthwise(multiplier: Int)
+    }
+
+    /// The name of the kernel's array.
     package let kernel: String
-    package let isDepthwise: Bool
-    /// The groups of the channels; for a depthwise kernel each channel is one.
-    package let groups: Int
+    package let form: Form
+    /// The name of the bias's array; `nil` where there is none.
     package let bias: String?
   }
 
@@ -97,13 +110,25 @@ package enum Operation: Hashable, Sendable {
     case maximum, mean, sum
   }
 
+  /// What is put around the spatial axes.
   package enum PaddingMode: String, CaseIterable, Hashable, Sendable {
     case zeros, reflect, replicate, circular
   }
 
-  /// How numbers between those of the input come about.
+  /// How numbers between those of the input come about, as TensorFlow has it.
+  ///
+  /// Place i of m is at (i + ½)·n/m − ½ among n. What lies outside has no weight, and the others are
+  /// scaled to a sum of 1; nothing is widened where an axis becomes shorter.
   package enum Interpolation: String, CaseIterable, Hashable, Sendable {
-    case nearest, bilinear, bicubic, lanczos3, lanczos5
+    /// The number at ⌊(i + ½)·n/m⌋.
+    case nearest
+    /// Two neighbours on each axis.
+    case bilinear
+    /// Four, by Keys's kernel with a = −½, of which TensorFlow keeps a table: the distance is rounded
+    /// to a multiple of 1/1024.
+    case bicubic
+    /// Six, or ten, by sinc(x) · sinc(x/r).
+    case lanczos3, lanczos5
   }
 
   /// How several numbers become one.
@@ -127,7 +152,7 @@ package enum Operation: Hashable, Sendable {
     case batchNormalization(epsilon: Rational, scales: Bool, centers: Bool)
     /// `mean` and `variance`: (x − m)/max(√v, 1e−7). Where numbers are given there are no arrays.
     case standardization(given: GivenStatistics?)
-    /// x · factor + offset, each one number or one for each channel.
+    /// x · factor + offset, each one number or one for each channel; no arrays.
     case rescaling(factors: [Rational], offsets: [Rational])
     /// x times the array `gamma`.
     case layerScale
@@ -144,18 +169,33 @@ package enum Operation: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
       /// (x − mean)/√(variance + ε), measured along these axes for each place on the others.
       case layer(axes: [Int])
-      /// The same, measured over all positions of a group of channels.
-      case group(count: Int)
+      /// The same, measured over all positions of each of so many groups of channels.
+      case group(count: Dimension)
       /// x/√(mean(x²) + ε) along these axes.
       case rootMeanSquare(axes: [Int])
-      /// x/√max(Σx², ε) along these axes.
+      /// x/max(√Σx², ε) along these axes.
       case unit(axes: [Int])
     }
 
     package let kind: Kind
     package let epsilon: Rational
     /// The array that multiplies, and the one that is added, where there are such.
+    ///
+    /// They are shaped as the axes, and as the channels for groups of them.
     package let scale: String?
     package let offset: String?
+  }
+}
+
+extension Operation {
+  /// Returns the shape of what it makes of `inputs` for a layer that gives `output`.
+  ///
+  /// Only windows over each channel by themselves stand before another operation that changes the
+  /// shape, which then mixes the channels at each place.
+  package func shape(_ inputs: [Shape], of output: Shape) -> Shape {
+    guard case .convolution(_, let filters) = self,
+      case .depthwise(let multiplier) = filters.form
+    else { return output }
+    return Shape(output.dimensions.dropLast() + [inputs[0].channels * Dimension(multiplier)])
   }
 }

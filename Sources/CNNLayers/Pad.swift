@@ -13,22 +13,18 @@ struct Pad: Layer {
     parameters: [
       Parameter("amount", .sides, display: .value, "how much is added before and after each axis"),
       Parameter(
-        "mode", .choice(Mode.allCases.map(\.rawValue)), .value(.symbol(Mode.zeros.rawValue)),
+        "mode", .choice(Operation.PaddingMode.allCases.map(\.rawValue)),
+        .value(.symbol(Operation.PaddingMode.zeros.rawValue)),
         isNamed: true, "what is added: zeros, or copies of the inside"),
     ],
     make: Pad.init)
 
-  /// What is added.
-  private enum Mode: String, CaseIterable {
-    case zeros, reflect, replicate, circular
-  }
-
   let amount: Sides
-  private let mode: Mode
+  let mode: Operation.PaddingMode
 
   init(_ arguments: Arguments) {
     amount = arguments.sides("amount")
-    mode = Mode(rawValue: arguments.symbol("mode")) ?? .zeros
+    mode = Operation.PaddingMode(rawValue: arguments.symbol("mode")) ?? .zeros
   }
 
   func typing(_ inputs: [Shape]) -> Typing {
@@ -39,6 +35,10 @@ struct Pad: Layer {
     guard let sizes else { return typing }
     for axis in sizes.indices { requireSource(inputs[0][axis], axis, in: &typing) }
     return typing
+  }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [.padding((0..<inputs[0].spatialRank).map { amount[$0] }, mode)]
   }
 
   func access(_ inputs: [Shape]) -> Access {

@@ -39,6 +39,10 @@ struct ParametricReLU: Layer {
     return [Weight("alpha", slopes, counterpart: "weight", torch: vector, mlx: vector)]
   }
 
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [.parametricReLU(sharedAxes: inputs[0].positions(of: sharedAxes))]
+  }
+
   func elementwise(_ inputs: [Shape], output: Shape) -> [ElementwiseWork] {
     .each(.activation, of: output)
   }

@@ -33,6 +33,13 @@ struct Permute: Layer {
     return typing
   }
 
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [
+      .transposition(
+        sizes: inputs[0].dimensions, order: axes.compactMap { inputs[0].position(of: $0) })
+    ]
+  }
+
   func access(_ inputs: [Shape]) -> Access {
     let positions = axes.map { inputs[0].position(of: $0) }
     return positions == Array(0..<inputs[0].rank) ? .pointwise : .everywhere

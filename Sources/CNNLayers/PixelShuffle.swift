@@ -7,7 +7,8 @@ struct PixelShuffle: Layer {
     summary: "Lays channels out as blocks of pixels, `factor` long on each axis.",
     details: """
       Takes `[L, C]`, `[H, W, C]` or `[D, H, W, C]`; an axis of n becomes n · `factor`, the \
-      channels C/`factor`, C/`factor`² or C/`factor`³, which must be whole. No weights.
+      channels C/`factor`, C/`factor`² or C/`factor`³, which must be whole. The channels of a block \
+      stand together, its rows one after another, as in PyTorch. No weights.
       """,
     parameters: [
       Parameter(
@@ -36,6 +37,18 @@ struct PixelShuffle: Layer {
     return typing
   }
 
+  /// The channels taken apart, each part of a block goes behind the axis that it lengthens.
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    let (input, spatial) = (inputs[0], Array(0..<inputs[0].spatialRank))
+    let parts = spatial.map { Dimension(factor[$0]) }
+    let channels = output.channels
+    return [
+      .transposition(
+        sizes: input.dimensions.dropLast() + [channels] + parts,
+        order: spatial.flatMap { [$0, input.rank + $0] } + [input.spatialRank])
+    ]
+  }
+
   func access(_ inputs: [Shape]) -> Access {
     .axes((0..<inputs[0].spatialRank).map { _ in .resampled(taps: 1) })
   }
@@ -48,7 +61,8 @@ struct PixelUnshuffle: Layer {
     summary: "Lays blocks of pixels, `factor` long on each axis, out as channels.",
     details: """
       Takes `[L, C]`, `[H, W, C]` or `[D, H, W, C]`; an axis of n becomes n/`factor`, which must \
-      be whole, the channels C · `factor`, C · `factor`² or C · `factor`³. No weights.
+      be whole, the channels C · `factor`, C · `factor`² or C · `factor`³. The block of a channel \
+      stays together, its rows one after another, as in PyTorch. No weights.
       """,
     parameters: [
       Parameter(
@@ -76,6 +90,16 @@ struct PixelUnshuffle: Layer {
     }
     typing.output?[sizes.count] = .size(inputs[0].channels) * factor.product(sizes.count)
     return typing
+  }
+
+  /// Each axis taken apart, the places in a block go behind the channels.
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    let spatial = Array(0..<inputs[0].spatialRank)
+    return [
+      .transposition(
+        sizes: spatial.flatMap { [output[$0], Dimension(factor[$0])] } + [inputs[0].channels],
+        order: spatial.map { 2 * $0 } + [2 * spatial.count] + spatial.map { 2 * $0 + 1 })
+    ]
   }
 
   func access(_ inputs: [Shape]) -> Access {

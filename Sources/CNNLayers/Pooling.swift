@@ -7,12 +7,14 @@ struct Pooling: Layer {
       "maxpool", className: "MaxPooling#D",
       summary: "Keeps the largest number of each window, in each channel by itself.",
       details: rule, parameters: [window, stride, padding, .dilation, ceil],
-      make: { Pooling($0, dilation: $0.extents("dilation")) }),
+      make: { Pooling($0, .maximum, dilation: $0.extents("dilation")) }),
     LayerDefinition(
       "avgpool", className: "AveragePooling#D",
       summary: "Takes the mean of each window, in each channel by itself.",
       details: rule, parameters: [window, stride, padding, ceil, includePadding],
-      make: { Pooling($0, dilation: .uniform(1)) }),
+      make: {
+        Pooling($0, .mean, dilation: .uniform(1), countsPadding: $0.flag("include_padding"))
+      }),
   ]
 
   private static let rule = """
@@ -36,8 +38,16 @@ struct Pooling: Layer {
     "whether the zeros of the padding count in the mean")
 
   let pool: Window
+  let reducer: Operation.Reducer
+  /// Whether the zeros of the padding count in a mean.
+  let countsPadding: Bool
 
-  init(_ arguments: Arguments, dilation: Extents) {
+  init(
+    _ arguments: Arguments, _ reducer: Operation.Reducer, dilation: Extents,
+    countsPadding: Bool = false
+  ) {
+    self.reducer = reducer
+    self.countsPadding = countsPadding
     pool = Window(
       parameter: "window", size: arguments.extents("window"),
       stride: arguments.extents("stride"), padding: arguments.padding("padding"),
@@ -58,6 +68,10 @@ struct Pooling: Layer {
         .paddingOverHalfWindow(axis: axis, padding: largest, window: size))
     }
     return typing
+  }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [.pooling(reducer, pool.sliding(over: inputs[0]), countsPadding: countsPadding)]
   }
 
   func access(_ inputs: [Shape]) -> Access { pool.access(inputs[0]) }

@@ -5,13 +5,13 @@ struct Reduction: Layer {
   static let definitions = [
     LayerDefinition(
       "sum", className: "Lambda", summary: "Adds up the numbers along an axis.",
-      details: rule, parameters: [.axis, .keepdims(true)], make: Reduction.init),
+      details: rule, parameters: [.axis, .keepdims(true)], make: { Reduction($0, .sum) }),
     LayerDefinition(
       "mean", className: "Lambda", summary: "Takes the mean of the numbers along an axis.",
-      details: rule, parameters: [.axis, .keepdims(true)], make: Reduction.init),
+      details: rule, parameters: [.axis, .keepdims(true)], make: { Reduction($0, .mean) }),
     LayerDefinition(
       "max", className: "Lambda", summary: "Keeps the largest of the numbers along an axis.",
-      details: rule, parameters: [.axis, .keepdims(true)], make: Reduction.init),
+      details: rule, parameters: [.axis, .keepdims(true)], make: { Reduction($0, .maximum) }),
   ]
 
   private static let rule = """
@@ -19,10 +19,12 @@ struct Reduction: Layer {
     remains. No weights.
     """
 
+  let reducer: Operation.Reducer
   let axis: Int
   let keepsAxis: Bool
 
-  init(_ arguments: Arguments) {
+  init(_ arguments: Arguments, _ reducer: Operation.Reducer) {
+    self.reducer = reducer
     axis = arguments.axis("axis")
     keepsAxis = arguments.flag("keepdims")
   }
@@ -38,6 +40,10 @@ struct Reduction: Layer {
     output.replaceSubrange(position...position, with: keepsAxis ? [1] : [])
     typing.output = output
     return typing
+  }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    inputs[0].position(of: axis).map { [.reduction(reducer, axes: [$0])] } ?? []
   }
 
   func access(_ inputs: [Shape]) -> Access {

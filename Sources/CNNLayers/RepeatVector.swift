@@ -23,5 +23,9 @@ struct RepeatVector: Layer {
     return typing
   }
 
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [.repetition]
+  }
+
   func access(_ inputs: [Shape]) -> Access { .everywhere }
 }

@@ -31,35 +31,11 @@ struct Resampling: Layer {
     what is called linear and trilinear; the others work on images alone. No weights.
     """
 
-  private static func interpolation(_ usual: Interpolation) -> Parameter {
+  private static func interpolation(_ usual: Operation.Interpolation) -> Parameter {
     Parameter(
-      "interpolation", .choice(Interpolation.allCases.map(\.rawValue)),
+      "interpolation", .choice(Operation.Interpolation.allCases.map(\.rawValue)),
       .value(.symbol(usual.rawValue)), isNamed: true, display: .value,
       "how numbers between those of the input come about")
-  }
-
-  /// How numbers between those of the input come about.
-  private enum Interpolation: String, CaseIterable {
-    case nearest, bilinear, bicubic, lanczos3, lanczos5
-
-    /// `true` iff it works on two axes alone.
-    var isForImages: Bool {
-      switch self {
-      case .nearest, .bilinear: false
-      case .bicubic, .lanczos3, .lanczos5: true
-      }
-    }
-
-    /// How many numbers along an axis make one between them.
-    var taps: Int {
-      switch self {
-      case .nearest: 1
-      case .bilinear: 2
-      case .bicubic: 4
-      case .lanczos3: 6
-      case .lanczos5: 10
-      }
-    }
   }
 
   /// What is known of the output.
@@ -69,11 +45,12 @@ struct Resampling: Layer {
   }
 
   private let target: Target
-  private let interpolation: Interpolation
+  private let interpolation: Operation.Interpolation
 
   private init(_ arguments: Arguments, target: Target) {
     self.target = target
-    interpolation = Interpolation(rawValue: arguments.symbol("interpolation")) ?? .nearest
+    interpolation =
+      Operation.Interpolation(rawValue: arguments.symbol("interpolation")) ?? .nearest
   }
 
   func typing(_ inputs: [Shape]) -> Typing {
@@ -91,6 +68,10 @@ struct Resampling: Layer {
       typing.fail(.interpolationOfImages(interpolation.rawValue, spatialRank: sizes.count))
     }
     return typing
+  }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [.resampling(interpolation)]
   }
 
   func access(_ inputs: [Shape]) -> Access {
@@ -126,5 +107,26 @@ struct Resampling: Layer {
       self.taps(size, axis)
     }
     return [ElementwiseWork(.interpolation, .product(of: output.dimensions + taps))]
+  }
+}
+
+extension Operation.Interpolation {
+  /// `true` iff it works on two axes alone.
+  fileprivate var isForImages: Bool {
+    switch self {
+    case .nearest, .bilinear: false
+    case .bicubic, .lanczos3, .lanczos5: true
+    }
+  }
+
+  /// How many numbers along an axis make one between them.
+  fileprivate var taps: Int {
+    switch self {
+    case .nearest: 1
+    case .bilinear: 2
+    case .bicubic: 4
+    case .lanczos3: 6
+    case .lanczos5: 10
+    }
   }
 }

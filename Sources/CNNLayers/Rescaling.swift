@@ -20,8 +20,12 @@ struct Rescaling: Layer {
 
   /// How many entries the lists have; `nil` for a number alone.
   private let counts: [(parameter: String, count: Int?)]
+  let factors: [Rational]
+  let offsets: [Rational]
 
   init(_ arguments: Arguments) {
+    factors = arguments.numbers("factor")
+    offsets = arguments.numbers("offset")
     counts = ["factor", "offset"].map { ($0, arguments.listCount($0)) }
   }
 
@@ -31,6 +35,11 @@ struct Rescaling: Layer {
       typing.requireEntries(count, of: parameter, for: inputs[0].channels)
     }
     return typing
+  }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    let function = Operation.Affine.rescaling(factors: factors, offsets: offsets)
+    return [.affine(function, axes: [inputs[0].rank - 1])]
   }
 
   /// The factor and the offset.

@@ -40,6 +40,10 @@ struct Reshape: Layer {
     return typing
   }
 
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    [.reshape]
+  }
+
   func access(_ inputs: [Shape]) -> Access { .everywhere }
 
   var keepsNumbers: Bool { true }

@@ -67,6 +67,17 @@ struct SeparableConvolution: Layer {
     .behindKernel(bias: hasBias, activation, of: output)
   }
 
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    let depthwise = Operation.Filters(
+      kernel: "depthwise_kernel", form: .depthwise(multiplier: multiplier), bias: nil)
+    let pointwise = Operation.Filters(
+      kernel: "pointwise_kernel", form: .grouped(1), bias: hasBias ? "bias" : nil)
+    return [
+      .convolution(window.sliding(over: inputs[0]), depthwise),
+      .convolution(.point(spatialRank: inputs[0].spatialRank), pointwise),
+    ] + activation.operations(on: output)
+  }
+
   func access(_ inputs: [Shape]) -> Access { window.access(inputs[0]) }
 
   func traits(_ inputs: [Shape]) -> Traits {

@@ -150,6 +150,12 @@ extension Shape {
   /// The sizes of axes counted from 1 or −1, in the order of the shape; those that are not there
   /// are left out.
   func sizes(of axes: [Int]) -> [Dimension] {
-    Set(axes.compactMap(position)).sorted().map { self[$0] }
+    positions(of: axes).map { self[$0] }
+  }
+
+  /// The positions, from 0 and in the order of the shape, of axes counted from 1 or −1; those that
+  /// are not there are left out.
+  func positions(of axes: [Int]) -> [Int] {
+    Set(axes.compactMap(position)).sorted()
   }
 }

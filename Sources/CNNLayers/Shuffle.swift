@@ -30,4 +30,14 @@ struct Shuffle: Layer {
       .groupsDoNotDivideChannels(groups: groups, channels: channels))
     return typing
   }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    let (input, last) = (inputs[0], inputs[0].spatialRank)
+    let groups = Dimension(groups)
+    return [
+      .transposition(
+        sizes: input.dimensions.dropLast() + [groups, input.channels.floorDivided(by: groups)],
+        order: Array(0..<last) + [last + 1, last])
+    ]
+  }
 }

@@ -42,6 +42,10 @@ struct Slice: Layer {
     return typing
   }
 
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    inputs[0].position(of: axis).map { [.slice(axis: $0, start: Dimension(from))] } ?? []
+  }
+
   func access(_ inputs: [Shape]) -> Access {
     let shift = AxisAccess.shifted(before: 0 - Dimension(from))
     return inputs[0].position(of: axis).map { .along($0, shift, in: inputs[0]) } ?? .everywhere

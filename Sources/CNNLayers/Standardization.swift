@@ -27,11 +27,15 @@ struct Standardization: Layer {
   private let given: [String]
   /// How many entries their lists have; `nil` for a number alone.
   private let counts: [Int?]
+  let mean: [Rational]
+  let variance: [Rational]
 
   init(_ arguments: Arguments) {
     axes = arguments.axes("axis")
     given = ["mean", "variance"].filter { arguments[$0] != nil }
     counts = given.map(arguments.listCount)
+    mean = arguments.numbers("mean")
+    variance = arguments.numbers("variance")
   }
 
   func typing(_ inputs: [Shape]) -> Typing {
@@ -55,6 +59,16 @@ struct Standardization: Layer {
       Weight("mean", sizes, isTrainable: false), Weight("variance", sizes, isTrainable: false),
       Weight("count", [], isTrainable: false, of: .int64),
     ]
+  }
+
+  /// Given lists are of the last of the axes, as in Keras.
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    let positions = inputs[0].positions(of: axes)
+    guard !given.isEmpty else {
+      return [.affine(.standardization(given: nil), axes: positions)]
+    }
+    let statistics = Operation.GivenStatistics(mean: mean, variance: variance)
+    return [.affine(.standardization(given: statistics), axes: positions.suffix(1))]
   }
 
   /// The mean and the deviation.

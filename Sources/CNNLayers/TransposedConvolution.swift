@@ -109,33 +109,38 @@ struct TransposedConvolution: Layer {
     .behindKernel(bias: hasBias, activation, of: output)
   }
 
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    let axes = 0..<inputs[0].spatialRank
+    let painted = Operation.SlidingWindow(
+      sizes: axes.map { window.size[$0] }, strides: axes.map { window.stride[$0] },
+      dilations: axes.map { window.dilation[$0] }, padding: .explicit(axes.map(crops)))
+    let filters = Operation.Filters(
+      kernel: "kernel", form: .grouped(groups), bias: hasBias ? "bias" : nil)
+    return [.transposedConvolution(painted, filters)] + activation.operations(on: output)
+  }
+
   func access(_ inputs: [Shape]) -> Access {
     .axes(
       (0..<inputs[0].spatialRank).map { axis in
-        let (before, after) = crops(axis)
+        let crop = crops(axis)
         return .spread(
           AxisWindow(
             size: window.size[axis], stride: window.stride[axis], dilation: window.dilation[axis],
-            before: before, after: after))
+            before: crop.before, after: crop.after))
       })
   }
 
   /// How much is cut off both ends of an output axis; with `same`, what the convolution whose
-  /// gradient this is would have padded.
-  private func crops(_ axis: Int) -> (before: Dimension, after: Dimension) {
+  /// gradient this is would have padded, so that an output padding is cut off less.
+  private func crops(_ axis: Int) -> Side {
     let span = window.span(axis).value
     switch window.padding {
-    case .valid: return (0, 0)
-    case .explicit(let sides):
-      return (sides[axis].before, sides[axis].after)
+    case .valid, .explicit: return window.explicitSide(axis)
     case .same, .causal:
-      if outputPadding != nil {
-        let half = span.floorDivided(by: 2)
-        return (half, half)
-      }
-      let all = Dimension.maximum(span - Dimension(window.stride[axis]), 0)
+      let uncut = outputPadding.map { span.remainder(by: 2) + Dimension($0[axis]) }
+      let all = Dimension.maximum(span - (uncut ?? Dimension(window.stride[axis])), 0)
       let before = all.floorDivided(by: 2)
-      return (before, all - before)
+      return Side(before: before, after: all - before)
     }
   }
 

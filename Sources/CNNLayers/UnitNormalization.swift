@@ -11,6 +11,9 @@ struct UnitNormalization: Layer {
     parameters: [.axes],
     make: UnitNormalization.init)
 
+  /// What divides where the length is less, as in Keras: 1e−12.
+  private static let leastLength = Rational(significand: 1, exponent: -12) ?? Rational(0)
+
   let axes: [Int]
 
   init(_ arguments: Arguments) {
@@ -21,6 +24,13 @@ struct UnitNormalization: Layer {
     var typing = Typing(unchanged: inputs[0])
     typing.positions(of: axes, "axis", in: inputs[0])
     return typing
+  }
+
+  func operations(_ inputs: [Shape], output: Shape) -> [Operation] {
+    let normalization = Operation.Normalization(
+      kind: .unit(axes: inputs[0].positions(of: axes)), epsilon: Self.leastLength, scale: nil,
+      offset: nil)
+    return [.normalization(normalization)]
   }
 
   /// The sum of squares, and the division.

@@ -135,26 +135,37 @@ extension Window {
   func access(_ input: Shape) -> Access {
     .axes(
       input.dimensions.dropLast().enumerated().map { axis, size in
-        let (before, after) = paddings(size, axis)
+        let side = side(size, axis)
         return .window(
           AxisWindow(
-            size: self.size[axis], stride: stride[axis], dilation: dilation[axis], before: before,
-            after: after))
+            size: self.size[axis], stride: stride[axis], dilation: dilation[axis],
+            before: side.before, after: side.after))
       })
   }
 
   /// How many zeros stand before and after an axis of that size.
-  private func paddings(_ size: Dimension, _ axis: Int) -> (before: Dimension, after: Dimension) {
+  private func side(_ size: Dimension, _ axis: Int) -> Side {
     switch padding {
-    case .valid: return (0, 0)
-    case .explicit(let sides):
-      return (sides[axis].before, sides[axis].after)
-    case .same, .causal:
+    case .valid, .explicit: return explicitSide(axis)
+    case .same:
       let steps = (output(size, axis).value - 1) * Dimension(stride[axis])
       let all = Dimension.maximum(steps + span(axis).value - size, 0)
-      let before = padding == .same ? all.floorDivided(by: 2) : all
-      return (before, all - before)
+      let before = all.floorDivided(by: 2)
+      return Side(before: before, after: all - before)
+    case .causal:
+      // The first window ends at the first position, whatever the stride.
+      return Side(before: span(axis).value - 1, after: 0)
     }
+  }
+
+  /// The window with a number for each spatial axis of an input.
+  func sliding(over input: Shape) -> Operation.SlidingWindow {
+    let sides = input.dimensions.dropLast().enumerated().map { side($1, $0) }
+    let isCertain = sides.allSatisfy { $0.before.value != nil && $0.after.value != nil }
+    return Operation.SlidingWindow(
+      sizes: sides.indices.map { size[$0] }, strides: sides.indices.map { stride[$0] },
+      dilations: sides.indices.map { dilation[$0] },
+      padding: padding == .same && !isCertain ? .same : .explicit(sides))
   }
 }
 
@@ -184,5 +195,15 @@ extension Side {
     if before != 0 { length = length - .size(before) }
     if after != 0 { length = length - .size(after) }
     return length
+  }
+}
+
+extension Operation.SlidingWindow {
+  /// A window that sees one position.
+  static func point(spatialRank: Int) -> Self {
+    let ones = Array(repeating: 1, count: spatialRank)
+    let none = Side(before: 0, after: 0)
+    return Self(
+      sizes: ones, strides: ones, dilations: ones, padding: .explicit(ones.map { _ in none }))
   }
 }

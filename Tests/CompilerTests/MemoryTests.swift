@@ -92,6 +92,8 @@ import Testing
     var keepsNumbers: Bool { true }
 
     func typing(_ inputs: [Shape]) -> Typing { Typing(unchanged: inputs[0]) }
+
+    func operations(_ inputs: [Shape], output: Shape) -> [Operation] { [] }
   }
 
   @Test(arguments: 1...10)

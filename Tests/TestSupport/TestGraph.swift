@@ -129,6 +129,8 @@ package struct StubLayer: Layer {
 
   package func typing(_ inputs: [Shape]) -> Typing { Typing() }
 
+  package func operations(_ inputs: [Shape], output: Shape) -> [Operation] { [] }
+
   package func weights(_ inputs: [Shape]) -> [Weight] { held }
 
   package func multiplyAccumulates(_ inputs: [Shape], output: Shape) -> Formula { Formula(cost) }
