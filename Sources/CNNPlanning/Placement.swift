@@ -241,7 +241,6 @@ extension Operation {
       case .explicit(let sides):
         return Edge(before: sides[axis].before.value ?? 0, after: sides[axis].after.value ?? 0)
       case .same: return Edge(before: most / 2, after: most - most / 2)
-      case .causal: return Edge(before: most)
       }
     }
   }

@@ -53,18 +53,40 @@ struct RoutineBuilder {
     let inputs = node.operands.map { graph[$0].knownShape }
     let operations = layer.operations(inputs, output: node.knownShape)
     var values = node.operands.map { value(of: $0) }
-    for (position, operation) in operations.enumerated() {
-      let shape =
-        position == operations.count - 1
-        ? node.knownShape
-        : node.knownShape.between(operation, layer.weights(inputs))
-      let output = routine.add(shape)
+    for operation in operations {
       let planned = PlannedLayer(operation: operation, node: id.index - routine.nodes.lowerBound)
-      routine.layers.append(planned)
-      routine.steps.append(Step(.layer(routine.layers.count - 1), values, [output]))
-      values = [output]
+      let shape = operation.shape(values.map { routine[$0].shape }, of: node.knownShape)
+      if case .merge(let combination, _) = operation, values.count > 2 {
+        values = [addMerges(of: values, combination, planned, to: shape)]
+      } else {
+        values = [addLayer(planned, of: values, to: shape)]
+      }
     }
     valueOf[id] = values[0]
+  }
+
+  private mutating func addLayer(
+    _ layer: PlannedLayer, of inputs: [ValueID], to shape: Shape
+  ) -> ValueID {
+    let output = routine.add(shape)
+    routine.layers.append(layer)
+    routine.steps.append(Step(.layer(routine.layers.count - 1), inputs, [output]))
+    return output
+  }
+
+  /// Merges more than two values two by two, the last of them as the layer says.
+  private mutating func addMerges(
+    of operands: [ValueID], _ combination: Operation.Combination, _ last: PlannedLayer,
+    to shape: Shape
+  ) -> ValueID {
+    let inner = combination == .average ? Operation.Combination.add : combination
+    let step = PlannedLayer(operation: .merge(inner, constant: nil), node: last.node)
+    let merged = operands.dropFirst().dropLast().reduce(operands[0]) { merged, operand in
+      let sizes = zip(routine[merged].shape.dimensions, routine[operand].shape.dimensions)
+      return addLayer(
+        step, of: [merged, operand], to: Shape(sizes.map { $0 == 1 ? $1 : $0 }))
+    }
+    return addLayer(last, of: [merged, operands[operands.count - 1]], to: shape)
   }
 
   private mutating func add(_ call: Call) {
@@ -88,18 +110,6 @@ struct Call {
 extension Node {
   /// The shape, which a complete graph has everywhere.
   var knownShape: Shape { shape ?? Shape([]) }
-}
-
-extension Shape {
-  /// The shape behind an operation that is not the last of a layer with this output: only a
-  /// depthwise kernel has other channels.
-  fileprivate func between(_ operation: Operation, _ weights: [Weight]) -> Shape {
-    guard case .convolution(_, let filters) = operation, filters.isDepthwise,
-      let kernel = weights.first(where: { $0.name == filters.kernel })
-    else { return self }
-    let channels = kernel.shape.dimensions.suffix(2).reduce(Dimension(1), *)
-    return Shape(dimensions.dropLast() + [channels])
-  }
 }
 
 /// Which nodes a part of a graph takes from outside, and which of its own are taken outside.

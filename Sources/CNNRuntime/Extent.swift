@@ -55,6 +55,20 @@ public struct Border: Hashable, Sendable {
   /// No border.
   public static let none = Border()
 
+  /// As many positions at both ends of the width.
+  public static func series(_ count: Int) -> Border { Border(width: Side(count, count)) }
+
+  /// As many positions at all ends of height and width.
+  public static func image(_ count: Int) -> Border {
+    Border(height: Side(count, count), width: Side(count, count))
+  }
+
+  /// As many positions at all ends of depth, height and width.
+  public static func volume(_ count: Int) -> Border {
+    let side = Side(count, count)
+    return Border(depth: side, height: side, width: side)
+  }
+
   /// How many positions the padding `same` puts around an input: so many that ⌈n/s⌉ windows fit,
   /// the smaller half first.
   ///

@@ -18,4 +18,8 @@ public struct Feature<let height: Int, let width: Int, let channels: Int>: Shape
     get { numbers[(y * width + x) * channels + channel] }
     set { numbers[(y * width + x) * channels + channel] = newValue }
   }
+
+  public mutating func withMutableNumbers(_ body: (UnsafeMutableBufferPointer<Float>) -> Void) {
+    numbers.withUnsafeMutableBufferPointer { body($0) }
+  }
 }

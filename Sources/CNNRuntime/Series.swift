@@ -18,4 +18,8 @@ public struct Series<let length: Int, let channels: Int>: ShapedTensor {
     get { numbers[position * channels + channel] }
     set { numbers[position * channels + channel] = newValue }
   }
+
+  public mutating func withMutableNumbers(_ body: (UnsafeMutableBufferPointer<Float>) -> Void) {
+    numbers.withUnsafeMutableBufferPointer { body($0) }
+  }
 }

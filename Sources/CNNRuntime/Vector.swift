@@ -18,4 +18,8 @@ public struct Vector<let size: Int>: ShapedTensor {
     get { numbers[index] }
     set { numbers[index] = newValue }
   }
+
+  public mutating func withMutableNumbers(_ body: (UnsafeMutableBufferPointer<Float>) -> Void) {
+    numbers.withUnsafeMutableBufferPointer { body($0) }
+  }
 }

@@ -20,4 +20,8 @@ public struct Volume<let depth: Int, let height: Int, let width: Int, let channe
     get { numbers[((z * height + y) * width + x) * channels + channel] }
     set { numbers[((z * height + y) * width + x) * channels + channel] = newValue }
   }
+
+  public mutating func withMutableNumbers(_ body: (UnsafeMutableBufferPointer<Float>) -> Void) {
+    numbers.withUnsafeMutableBufferPointer { body($0) }
+  }
 }

@@ -43,7 +43,11 @@ struct SwiftNames {
       isStart = false
     }
     guard let first = result.unicodeScalars.first else { return fallback }
-    return isDigit(first) ? fallback + result : result
+    if isDigit(first) { return fallback + result }
+    // `t1`, `x` and `y2` are what tensors are called.
+    let isTensor =
+      "txy".unicodeScalars.contains(first) && result.unicodeScalars.dropFirst().allSatisfy(isDigit)
+    return isTensor ? result + "Layer" : result
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
@@ -54,9 +58,11 @@ struct SwiftNames {
   private static let keywords: Set<String> = [
     "as", "associatedtype", "await", "borrowing", "break", "case", "catch", "class", "consuming",
     "continue", "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough",
-    "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal",
+    "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout",
+    "internal",
     "is", "let", "nil", "nonisolated", "open", "operator", "precedencegroup", "private", "protocol",
-    "public", "repeat", "rethrows", "return", "self", "Self", "static", "struct", "subscript", "super",
+    "public", "repeat", "rethrows", "return", "self", "Self", "static", "struct", "subscript",
+    "super",
     "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while", "Any", "Type",
     "Protocol", "engine", "layers", "memory", "threads", "weights", "max", "min",
   ]

@@ -29,9 +29,9 @@ struct SwiftText {
     add(line)
   }
 
-  /// Adds lines that stand deeper, between braces.
-  mutating func block(_ head: String, _ body: (inout SwiftText) -> Void) {
-    add(head + " {")
+  /// Adds lines that stand deeper, between braces; the opening one is in `head` already if `isOpen`.
+  mutating func block(_ head: String, isOpen: Bool = false, _ body: (inout SwiftText) -> Void) {
+    add(isOpen ? head : head + " {")
     depth += 1
     body(&self)
     depth -= 1
@@ -60,5 +60,59 @@ struct SwiftText {
     }
     add(current)
     depth -= 1
+  }
+
+  /// Adds a declaration with parameters, and its body.
+  mutating func callBlock(
+    _ head: String, _ parameters: [String], _ end: String = "", _ body: (inout SwiftText) -> Void
+  ) {
+    let line = "\(head)(\(parameters.joined(separator: ", ")))\(end) {"
+    if margin.count + line.count <= Self.width {
+      add(line)
+    } else {
+      add(head + "(")
+      depth += 1
+      add(parameters.joined(separator: ", "))
+      depth -= 1
+      add(")\(end) {")
+    }
+    depth += 1
+    body(&self)
+    depth -= 1
+    add("}")
+  }
+
+  /// Adds the names of layers as one string.
+  mutating func writeNames(_ names: [String]) {
+    document("The layers whose arrays are read, in this order.")
+    add("private static let layerNames = \"\"\"")
+    depth += 1
+    var line = ""
+    for (index, name) in names.enumerated() {
+      let piece = name.escaped + (index == names.count - 1 ? "" : ";")
+      if margin.count + line.count + piece.count + 1 > Self.width, !line.isEmpty {
+        add(line + "\\")
+        line = ""
+      }
+      line += piece
+    }
+    if !line.isEmpty { add(line) }
+    add("\"\"\"")
+    depth -= 1
+  }
+}
+
+extension String {
+  /// The name with what would end a string literal or begin something else in it made harmless.
+  fileprivate var escaped: String {
+    var result = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\\", "\"": result += "\\" + String(scalar)
+      case " "..."~": result.unicodeScalars.append(scalar)
+      default: result += "\\u{\(String(scalar.value, radix: 16))}"
+      }
+    }
+    return result
   }
 }

@@ -1,0 +1,168 @@
+import CNNNetwork
+import CNNPlanning
+import CNNShapes
+import CNNSource
+
+/// Swift code for networks, which computes their outputs with `CNNRuntime`.
+package struct SwiftFile {
+  private var text = SwiftText()
+  private var names = SwiftNames(reserved: Self.runtimeTypes)
+  private let files: [SourceFile]
+
+  /// - Parameter files: what the networks were compiled from, by their ``FileID``.
+  package init(_ networks: [CompleteGraph], files: [SourceFile]) {
+    self.files = files
+    let origin = networks.first.map { files[Int($0.graph.range.file.index)].name } ?? ""
+    text.add("// Written by `cnn swift`. What has to change changes in \(origin).")
+    text.add()
+    text.add("import CNNRuntime")
+    for network in networks { add(NetworkPlan(network)) }
+  }
+
+  /// The code.
+  package var code: String { text.text }
+
+  private mutating func add(_ plan: NetworkPlan) {
+    let network = names.type(plan.graph.name)
+    var inner = SwiftNames(reserved: Self.runtimeTypes.union([network]))
+    var types = plan.groups.dropLast().map { group in
+      inner.type(plan.graph[group].name.withoutCount)
+    }
+    types.append(network)
+    let arguments = plan.arguments
+    let reserved = Set(arguments.inputs.map(\.name) + arguments.outputs.map(\.name))
+    let routines = zip(plan.routines, types).map { routine, type in
+      RoutineSwift(
+        plan, routine, type: type, types: types,
+        reserved: plan.isNetwork(routine) ? reserved.union(["images"]) : ["y", "output"],
+        source: source(in: plan.graph))
+    }
+    text.add()
+    write(routines[routines.count - 1], plan, arguments, routines, types)
+    for (index, routine) in routines.dropLast().enumerated() {
+      text.add()
+      text.block("extension \(network)") { text in
+        routine.writeBlock(to: &text, types: types, group: plan.graph[plan.groups[index]])
+      }
+    }
+  }
+
+  /// Says where the layer of a node stands in the source, and what stands there.
+  private func source(in graph: Graph) -> (Int) -> String? {
+    { [files] index in
+      let node = graph.nodes[index]
+      guard let call = node.layer.flatMap({ graph[$0].call }) else { return nil }
+      let line = files[Int(node.range.file.index)].line(at: node.range.start)
+      return "Line \(line), `\(call.stageText)`"
+    }
+  }
+
+  private mutating func write(
+    _ routine: RoutineSwift, _ plan: NetworkPlan, _ arguments: NetworkArguments,
+    _ routines: [RoutineSwift], _ types: [String]
+  ) {
+    for line in plan.graph.documentationLines { text.add(line.isEmpty ? "///" : "/// \(line)") }
+    text.block("public struct \(routine.type): \(arguments.conformance)") { text in
+      text.add("private let engine: Engine")
+      routine.writeProperties(to: &text, types: types)
+      text.add()
+      let names = plan.arrays(of: routine, from: 0, routines)
+      text.writeNames(names)
+      text.add()
+      text.document("Makes the network of its arrays, to be computed by so many threads.")
+      text.block("public init(_ weights: Weights, threads: Int = 1) throws(WeightError)") { text in
+        text.add("var layers = WeightReader(weights, Self.layerNames)")
+        routine.writeReading(to: &text, types: types)
+        text.call(
+          "engine = Engine",
+          [
+            "count: \(routine.routine.memory.count ?? 0)", "scratch: layers.scratchCount",
+            "threads: threads",
+          ])
+        text.add("try layers.finish()")
+      }
+      text.add()
+      arguments.write(to: &text) { text in
+        routine.writeSteps(to: &text, inputs: arguments.inputs.map(\.name), outputs: [])
+      }
+    }
+  }
+
+  /// What emitted code finds in `CNNRuntime` and in the standard library.
+  private static let runtimeTypes: Set<String> = [
+    "Activate", "Activation", "AdaptivePooling", "Affine", "Arena", "Arithmetic", "Array",
+    "AveragePooling", "Axes", "BatchNormalization", "Bool", "Border", "Convolution", "Dense",
+    "DotProduct", "Double", "Engine", "Error", "Extent", "Feature", "Float",
+    "GlobalResponseNormalization", "Int", "LocalResponseNormalization", "LocallyConnected",
+    "MaxPooling", "MaxUnpooling", "Memory", "Merge", "Network", "Normalization", "Pad", "Padding",
+    "ParametricReLU", "PlacewiseAffine", "Reduction", "Repeat", "Resize", "RunError", "SafeTensors",
+    "Sendable", "Series", "ShapedTensor", "Softmax", "String", "Swift", "Tensor", "ThreadPool",
+    "Transpose", "TransposedConvolution", "Vector", "View", "Volume", "WeightError", "WeightReader",
+    "Weights", "CNNRuntime", "Input", "Output",
+  ]
+}
+
+extension RoutineSwift {
+  /// Writes the type of a block.
+  fileprivate func writeBlock(to text: inout SwiftText, types: [String], group: Group) {
+    let shapes = { (values: [ValueID]) in
+      values.map { "`\(routine[$0].shape.text)`" }.joined(separator: " and ")
+    }
+    let arguments = group.arguments.isEmpty ? "" : " \(group.arguments)"
+    text.document(
+      "`\(group.name.withoutCount)\(arguments)`: \(shapes(routine.inputs)) → \(shapes(routine.outputs))"
+    )
+    text.block("fileprivate struct \(type): Sendable") { text in
+      writeProperties(to: &text, types: types)
+      text.add()
+      if properties.contains(where: \.isRead) {
+        text.block("init(_ layers: inout WeightReader)") { text in
+          writeReading(to: &text, types: types)
+        }
+      } else {
+        text.add("init(_ layers: inout WeightReader) {}")
+      }
+      text.add()
+      let inputs = routine.inputs.indices.map { routine.inputs.count == 1 ? "x" : "x\($0)" }
+      let outputs = routine.outputs.indices.map { routine.outputs.count == 1 ? "y" : "y\($0)" }
+      let parameters =
+        inputs.map { "_ \($0): View" }
+        + outputs.enumerated().map { $0 == 0 ? "into \($1): View" : "_ \($1): View" }
+        + ["_ memory: Memory"]
+      text.callBlock("func callAsFunction", parameters) { text in
+        _ = writeSteps(to: &text, inputs: inputs, outputs: outputs)
+      }
+    }
+  }
+}
+
+extension RoutineSwift.Property {
+  /// `true` iff arrays are read for it.
+  fileprivate var isRead: Bool {
+    switch content {
+    case .layer(let spelling, _): spelling.readsWeights
+    case .routine: true
+    }
+  }
+}
+
+extension Graph {
+  /// The lines of the network's documentation, and what it comes to.
+  fileprivate var documentationLines: [String] {
+    var lines =
+      documentation.map {
+        $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      } ?? []
+    if !lines.isEmpty { lines.append("") }
+    let shapes = { (nodes: [NodeID]) in
+      nodes.map { "`\(self[$0].shape?.text ?? "")`" }.joined(separator: " and ")
+    }
+    lines.append("\(shapes(inputs)) → \(shapes(outputs.map(\.node)))")
+    return lines
+  }
+}
+
+extension SourceFile {
+  /// The last part of the path.
+  fileprivate var name: String { String(path.split(separator: "/").last ?? "") }
+}
