@@ -25,31 +25,30 @@ struct NetworkArguments {
   /// - Parameter steps: writes the steps, and returns what the outputs are called in them.
   func write(to text: inout SwiftText, _ steps: (inout SwiftText) -> [String]) {
     let given = inputs.map(\.name)
-    let types = outputs.map(\.type)
-    let result =
-      isSimple
-      ? types[0]
-      : "(\(outputs.map { "\($0.name): \($0.type)" }.joined(separator: ", ")))"
+    let results =
+      outputs.count == 1 ? [outputs[0].type] : outputs.map { "\($0.name): \($0.type)" }
     let parameters = inputs.map { isSimple ? "_ \($0.name): \($0.type)" : "\($0.name): \($0.type)" }
     let arguments = given.map { isSimple ? $0 : "\($0): \($0)" }
     let targets = outputs.enumerated().map {
       $0 == 0 ? "into: &\($1.name)" : "\($1.name): &\($1.name)"
     }
     text.document("Computes \(description).")
-    text.callBlock("public func callAsFunction", parameters, " throws(RunError) -> \(result)") {
-      text in
+    text.function(
+      "public func callAsFunction", parameters, " throws(RunError)", results: results
+    ) { text in
       for output in outputs { text.add("var \(output.name) = \(output.type)()") }
       text.call("try self", arguments + targets)
       let names = outputs.map(\.name)
-      text.add("return \(isSimple ? names[0] : "(\(names.joined(separator: ", ")))")")
+      text.add("return \(names.count == 1 ? names[0] : "(\(names.joined(separator: ", ")))")")
     }
     text.add()
     text.document("Computes the same into what is there already, for which no memory is taken.")
-    let results = outputs.enumerated().map { index, output in
+    let targetParameters = outputs.enumerated().map { index, output in
       "\(index == 0 ? "into " : "")\(output.name): inout \(output.type)"
     }
-    text.callBlock("public func callAsFunction", parameters + results, " throws(RunError)") {
-      text in
+    text.function(
+      "public func callAsFunction", parameters + targetParameters, " throws(RunError)"
+    ) { text in
       text.block("try engine.run { memory in", isOpen: true) { text in
         for (output, view) in zip(outputs, steps(&text)) {
           text.add("\(output.name).store(\(view))")

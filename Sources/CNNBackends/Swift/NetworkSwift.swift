@@ -129,7 +129,7 @@ extension RoutineSwift {
         inputs.map { "_ \($0): View" }
         + outputs.enumerated().map { $0 == 0 ? "into \($1): View" : "_ \($1): View" }
         + ["_ memory: Memory"]
-      text.callBlock("func callAsFunction", parameters) { text in
+      text.function("func callAsFunction", parameters) { text in
         _ = writeSteps(to: &text, inputs: inputs, outputs: outputs)
       }
     }

@@ -43,12 +43,17 @@ struct SwiftText {
   /// Where one line is not enough, what stands in parentheses begins on a line of its own.
   mutating func call(_ head: String, _ arguments: [String], _ end: String = "") {
     let line = "\(head)(\(arguments.joined(separator: ", ")))\(end)"
-    guard margin.count + line.count > Self.width, !arguments.isEmpty else { return add(line) }
+    guard margin.count + line.count >= Self.width, !arguments.isEmpty else { return add(line) }
     add(head + "(")
+    fill(arguments, end: ")\(end)")
+  }
+
+  /// Adds pieces with commas between them, a step deeper, as many on a line as it holds.
+  private mutating func fill(_ pieces: [String], end: String) {
     depth += 1
     var current = ""
-    for (index, argument) in arguments.enumerated() {
-      let piece = argument + (index == arguments.count - 1 ? ")\(end)" : ",")
+    for (index, piece) in pieces.enumerated() {
+      let piece = piece + (index == pieces.count - 1 ? end : ",")
       if current.isEmpty {
         current = piece
       } else if margin.count + current.count + 1 + piece.count <= Self.width {
@@ -62,19 +67,30 @@ struct SwiftText {
     depth -= 1
   }
 
-  /// Adds a declaration with parameters, and its body.
-  mutating func callBlock(
-    _ head: String, _ parameters: [String], _ end: String = "", _ body: (inout SwiftText) -> Void
+  /// Adds a declaration with parameters and results, and its body.
+  ///
+  /// - Parameter results: the elements of a tuple; a single one is a type alone.
+  mutating func function(
+    _ head: String, _ parameters: [String], _ effects: String = "", results: [String] = [],
+    _ body: (inout SwiftText) -> Void
   ) {
-    let line = "\(head)(\(parameters.joined(separator: ", ")))\(end) {"
-    if margin.count + line.count <= Self.width {
+    let tuple = results.count > 1
+    let list = results.joined(separator: ", ")
+    let result = results.isEmpty ? "" : tuple ? " -> (\(list))" : " -> \(list)"
+    let line = "\(head)(\(parameters.joined(separator: ", ")))\(effects)\(result) {"
+    if margin.count + line.count < Self.width {
       add(line)
     } else {
       add(head + "(")
-      depth += 1
-      add(parameters.joined(separator: ", "))
-      depth -= 1
-      add(")\(end) {")
+      fill(parameters, end: "")
+      let last = ")\(effects)\(result) {"
+      if tuple, margin.count + last.count >= Self.width {
+        add(")\(effects) -> (")
+        fill(results, end: "")
+        add(") {")
+      } else {
+        add(last)
+      }
     }
     depth += 1
     body(&self)
