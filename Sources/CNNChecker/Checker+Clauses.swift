@@ -37,10 +37,27 @@ extension Checker {
         continue
       }
       openSizes.domain = narrowed
+      if condition != .constant(true) {
+        openSizes.clauses.append(
+          SizeClause(
+            text: source(expression), sizes: condition, operands: operands(of: expression)))
+      }
     }
     openSizes.isClauseWrong = errorCount > openSizes.errorsBefore
     openSizes.admitted = openSizes.domain
     nameResidues(inputs)
+  }
+
+  /// The names in an expression that stand for whole numbers.
+  private mutating func operands(of expression: Expression) -> [(name: String, value: Dimension)] {
+    var operands: [(name: String, value: Dimension)] = []
+    for name in expression.names where !operands.contains(where: { $0.name == name }) {
+      guard let bound = frame.lookUp(name), case .value(let value) = bound.binding,
+        let size = value.openNumber?.whole
+      else { continue }
+      operands.append((name, size))
+    }
+    return operands
   }
 
   /// Takes `W == H` to say what `W` is, so that one size less is open.

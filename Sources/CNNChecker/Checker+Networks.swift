@@ -24,7 +24,8 @@ extension Checker {
       outputs: outputs.enumerated().compactMap { index, node in
         let name = index < ports.count ? ports[index].name?.text : nil
         return node.map { Graph.Output(name: name, node: $0) }
-      })
+      },
+      clauses: openSizes.clauses)
     checkTotals(of: graph)
     check(budgetsOf: graph)
     offerClauses(for: syntax)

@@ -26,7 +26,9 @@ struct OpenSizes: Sendable {
   var isClauseWrong = false
   /// In a search for the sizes that check, the condition that holds for some sizes and fails for others.
   var split: SizeCondition?
-  /// What the `where` clause says, where it is left aside.
+  /// What the `where` clause says, condition by condition.
+  var clauses: [SizeClause] = []
+  /// The same as one, where it is left aside.
   var clause = SizeCondition.constant(true)
 }
 

@@ -122,7 +122,7 @@ struct GraphBuilder {
   /// Ends the work: settles all names.
   consuming func finish(
     name: String, documentation: String?, range: SourceRange, inputs: [NodeID],
-    outputs: [Graph.Output]
+    outputs: [Graph.Output], clauses: [SizeClause]
   ) -> Graph {
     let names = settledNames()
     return Graph(
@@ -137,7 +137,7 @@ struct GraphBuilder {
           kind: $0.kind, name: $0.name, arguments: $0.arguments, range: $0.range,
           parent: $0.parent, nodes: $0.nodes)
       },
-      inputs: inputs, outputs: outputs)
+      inputs: inputs, outputs: outputs, clauses: clauses)
   }
 
   /// Gives every layer a unique name: first those that were chosen, then Keras's for the others.

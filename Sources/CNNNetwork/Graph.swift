@@ -52,6 +52,8 @@ package struct Graph: Sendable {
   package let groups: [Group]
   package let inputs: [NodeID]
   package let outputs: [Output]
+  /// What the network demands of its open sizes.
+  package let clauses: [SizeClause]
   /// The parameters of each layer, which every reader asks for.
   private(set) var layerParameters: [ParameterCount] = []
   /// The multiply-accumulates of each node, which every reader asks for.
@@ -71,7 +73,8 @@ package struct Graph: Sendable {
 
   package init(
     name: String, documentation: String?, range: SourceRange, nodes: [Node],
-    layers: [LayerInstance], groups: [Group], inputs: [NodeID], outputs: [Output]
+    layers: [LayerInstance], groups: [Group], inputs: [NodeID], outputs: [Output],
+    clauses: [SizeClause] = []
   ) {
     self.name = name
     self.documentation = documentation
@@ -81,6 +84,7 @@ package struct Graph: Sendable {
     self.groups = groups
     self.inputs = inputs
     self.outputs = outputs
+    self.clauses = clauses
     layerParameters = layers.indices.map { countParameters(of: LayerID($0)) }
     nodeCosts = nodes.indices.map { costFormula(of: NodeID($0)).value }
   }

@@ -5,7 +5,7 @@ extension OpenSize {
   /// such a size itself.
   ///
   /// What is known of sizes brings several terms into one where `isCollected`.
-  func formula(isCollected: Bool) -> Formula? {
+  package func formula(isCollected: Bool) -> Formula? {
     switch self {
     case .function(_, .identity): return nil
     case .function(let symbol, let function):

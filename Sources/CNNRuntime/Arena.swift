@@ -12,6 +12,8 @@ final class Arena: Sendable {
   static let alignment = 64
 
   nonisolated(unsafe) let base: UnsafeMutablePointer<Float>
+  /// How many numbers it holds.
+  let count: Int
 
   /// Returns `nil` where there is not so much memory.
   init?(count: Int) {
@@ -21,6 +23,7 @@ final class Arena: Sendable {
     guard !overflow, posix_memalign(&memory, Self.alignment, bytes) == 0, let memory else {
       return nil
     }
+    self.count = count
     base = memory.bindMemory(to: Float.self, capacity: max(count, 1))
     // No result may depend on what stood here before.
     base.initialize(repeating: 0, count: max(count, 1))

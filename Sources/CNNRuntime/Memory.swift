@@ -15,6 +15,13 @@ public struct Memory {
     Memory(base: base + offset, scratch: scratch, threads: threads)
   }
 
+  /// The first number behind a place that holds the largest of some sizes.
+  public static func place(after start: Int, _ sizes: Int...) -> Int {
+    let alignment = Arena.alignment / MemoryLayout<Float>.stride
+    let size = sizes.max() ?? 0
+    return start + (size + alignment - 1) / alignment * alignment
+  }
+
   /// A place for `[C]`.
   public func view(at offset: Int, _ channels: Int) -> View {
     View(base + offset, channels: channels)

@@ -21,28 +21,4 @@ public protocol ShapedTensor: Hashable, Sendable {
 extension ShapedTensor {
   /// How many numbers it has.
   public static var count: Int { shape.reduce(1, *) }
-
-  /// Calls `body` with a view of the numbers that has the sizes of another one.
-  func withView(like view: View, _ body: (View) -> Void) {
-    numbers.withUnsafeBufferPointer { numbers in
-      guard let base = numbers.baseAddress, numbers.count == view.count else { return }
-      // Nothing is written through a view that is only copied from.
-      body(view.contiguous(at: UnsafeMutablePointer(mutating: base)))
-    }
-  }
-
-  /// Calls `body` with a view of the numbers, to be written, that has the sizes of another one.
-  mutating func withMutableView(like view: View, _ body: (View) -> Void) {
-    withMutableNumbers { numbers in
-      guard let base = numbers.baseAddress, numbers.count == view.count else { return }
-      body(view.contiguous(at: base))
-    }
-  }
-}
-
-extension View {
-  /// A view of the same sizes, of numbers that stand without gaps.
-  fileprivate func contiguous(at base: UnsafeMutablePointer<Float>) -> View {
-    View(base, depth: depth, height: height, width: width, channels: channels)
-  }
 }

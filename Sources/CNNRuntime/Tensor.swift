@@ -20,4 +20,16 @@ public struct Tensor: Hashable, Sendable {
     self.shape = shape
     self.numbers = numbers
   }
+
+  /// A tensor of zeros.
+  ///
+  /// - Requires: the sizes are not negative.
+  public init(zeros shape: [Int]) {
+    self.shape = shape
+    numbers = Array(repeating: 0, count: shape.reduce(1, *))
+  }
+
+  mutating func withMutableNumbers(_ body: (UnsafeMutableBufferPointer<Float>) -> Void) {
+    numbers.withUnsafeMutableBufferPointer { body($0) }
+  }
 }

@@ -8,86 +8,99 @@ struct NetworkArguments {
   struct Argument {
     let name: String
     let type: String
-    let shape: String
+    let shape: Shape
   }
 
-  let inputs: [Argument]
-  let outputs: [Argument]
+  let graph: Graph
+  private(set) var inputs: [Argument] = []
+  private(set) var outputs: [Argument] = []
+  /// How sizes are written.
+  let sizes: SwiftSizes
+
+  init(_ graph: Graph) {
+    self.graph = graph
+    var names = SwiftNames(reserved: ["shape"])
+    let symbols = Set(
+      graph.inputs.flatMap { graph[$0].shape?.dimensions.flatMap(\.symbols) ?? [] })
+    let given = graph.inputs.map { id in
+      if case .input(let name) = graph[id].origin { names.variable(name ?? "input") } else { "" }
+    }
+    let results = graph.outputs.map { names.variable($0.name ?? "output") }
+    sizes = SwiftSizes(
+      names: Dictionary(
+        uniqueKeysWithValues: symbols.sorted().map { ($0, names.variable($0.name.lowercased())) }))
+    inputs = zip(given, graph.inputs).map { argument($0, graph[$1].shape) }
+    outputs = zip(results, graph.outputs).map { argument($0, graph[$1.node].shape) }
+  }
+
+  private func argument(_ name: String, _ shape: Shape?) -> Argument {
+    let shape = shape ?? Shape([])
+    let types = ["Vector", "Series", "Feature", "Volume"]
+    guard sizes.names.isEmpty, types.indices.contains(shape.rank - 1) else {
+      return Argument(name: name, type: "Tensor", shape: shape)
+    }
+    let numbers = shape.dimensions.map(sizes.text).joined(separator: ", ")
+    return Argument(name: name, type: "\(types[shape.rank - 1])<\(numbers)>", shape: shape)
+  }
 
   /// `true` iff it takes one tensor and gives one, as `Network` has it.
-  private var isSimple: Bool { inputs.count == 1 && outputs.count == 1 }
+  private var isSimple: Bool {
+    inputs.count == 1 && outputs.count == 1 && (inputs + outputs).allSatisfy { $0.type != "Tensor" }
+  }
 
   /// The protocols that the type conforms to.
   var conformance: String { isSimple ? "Network" : "Sendable" }
 
   /// Writes the methods that compute the outputs.
-  ///
-  /// - Parameter steps: writes the steps, and returns what the outputs are called in them.
-  func write(to text: inout SwiftText, _ steps: (inout SwiftText) -> [String]) {
-    let given = inputs.map(\.name)
-    let results =
-      outputs.count == 1 ? [outputs[0].type] : outputs.map { "\($0.name): \($0.type)" }
-    let parameters = inputs.map { isSimple ? "_ \($0.name): \($0.type)" : "\($0.name): \($0.type)" }
-    let arguments = given.map { isSimple ? $0 : "\($0): \($0)" }
-    let targets = outputs.enumerated().map {
-      $0 == 0 ? "into: &\($1.name)" : "\($1.name): &\($1.name)"
-    }
+  func write(to text: inout SwiftText, _ routine: RoutineSwift, types: [String]) {
+    let isSingle = inputs.count == 1
+    let parameters = inputs.map { isSingle ? "_ \($0.name): \($0.type)" : "\($0.name): \($0.type)" }
+    let names = outputs.map(\.name)
+    let results = outputs.count == 1 ? [outputs[0].type] : outputs.map { "\($0.name): \($0.type)" }
     text.document("Computes \(description).")
     text.function(
       "public func callAsFunction", parameters, " throws(RunError)", results: results
     ) { text in
-      for output in outputs { text.add("var \(output.name) = \(output.type)()") }
-      text.call("try self", arguments + targets)
-      let names = outputs.map(\.name)
+      let isOpen = routine.routine.memory.count == nil
+      if (inputs + outputs).contains(where: { $0.type == "Tensor" }) { writeChecks(to: &text) }
+      for output in outputs { text.add("var \(output.name) = \(output.type)\(zeros(output))") }
+      if isOpen {
+        let end = routine.writePlaces(to: &text, types: types)
+        writeRun("try engine.run(count: \(end)) { memory in", routine, to: &text)
+      } else {
+        let arguments = inputs.map { isSingle ? $0.name : "\($0.name): \($0.name)" }
+        let targets = names.enumerated().map { $0 == 0 ? "into: &\($1)" : "\($1): &\($1)" }
+        text.call("try self", arguments + targets)
+      }
       text.add("return \(names.count == 1 ? names[0] : "(\(names.joined(separator: ", ")))")")
     }
+    guard routine.routine.memory.count != nil else { return }
     text.add()
     text.document("Computes the same into what is there already, for which no memory is taken.")
-    let targetParameters = outputs.enumerated().map { index, output in
+    let targets = outputs.enumerated().map { index, output in
       "\(index == 0 ? "into " : "")\(output.name): inout \(output.type)"
     }
-    text.function(
-      "public func callAsFunction", parameters + targetParameters, " throws(RunError)"
-    ) { text in
-      text.block("try engine.run { memory in", isOpen: true) { text in
-        for (output, view) in zip(outputs, steps(&text)) {
-          text.add("\(output.name).store(\(view))")
-        }
-      }
+    text.function("public func callAsFunction", parameters + targets, " throws(RunError)") { text in
+      writeRun("try engine.run { memory in", routine, to: &text)
     }
+  }
+
+  private func writeRun(_ head: String, _ routine: RoutineSwift, to text: inout SwiftText) {
+    text.block(head, isOpen: true) { text in
+      let views = routine.writeSteps(to: &text, inputs: inputs.map(\.name), outputs: [])
+      for (output, view) in zip(outputs, views) { text.add("\(output.name).store(\(view))") }
+    }
+  }
+
+  private func zeros(_ output: Argument) -> String {
+    guard output.type == "Tensor" else { return "()" }
+    return "(zeros: [\(output.shape.dimensions.map(sizes.text).joined(separator: ", "))])"
   }
 
   private var description: String {
     let shapes = { (arguments: [Argument]) in
-      arguments.map { "`\($0.shape)`" }.joined(separator: " and ")
+      arguments.map { "`\($0.shape.text)`" }.joined(separator: " and ")
     }
     return "\(shapes(outputs)) of \(shapes(inputs))"
-  }
-}
-
-extension NetworkPlan {
-  /// What the network takes and gives.
-  var arguments: NetworkArguments {
-    var names = SwiftNames()
-    let inputs = graph.inputs.map { id in
-      var name: String?
-      if case .input(let given) = graph[id].origin { name = given }
-      return argument(graph[id].shape, name ?? "input", &names)
-    }
-    let outputs = graph.outputs.map { output in
-      argument(graph[output.node].shape, output.name ?? "output", &names)
-    }
-    return NetworkArguments(inputs: inputs, outputs: outputs)
-  }
-
-  private func argument(_ shape: Shape?, _ name: String, _ names: inout SwiftNames)
-    -> NetworkArguments.Argument
-  {
-    let sizes = shape?.dimensions.map { $0.value ?? 0 } ?? []
-    let types = ["Vector", "Series", "Feature", "Volume"]
-    let numbers = sizes.map(\.description).joined(separator: ", ")
-    let type = types.indices.contains(sizes.count - 1) ? types[sizes.count - 1] : "Tensor"
-    return NetworkArguments.Argument(
-      name: names.variable(name), type: "\(type)<\(numbers)>", shape: shape?.text ?? "")
   }
 }

@@ -29,12 +29,13 @@ package struct SwiftFile {
       inner.type(plan.graph[group].name.withoutCount)
     }
     types.append(network)
-    let arguments = plan.arguments
-    let reserved = Set(arguments.inputs.map(\.name) + arguments.outputs.map(\.name))
+    let arguments = NetworkArguments(plan.graph)
+    let reserved = Set(
+      arguments.inputs.map(\.name) + arguments.outputs.map(\.name) + arguments.sizes.names.values)
     let routines = zip(plan.routines, types).map { routine, type in
       RoutineSwift(
-        plan, routine, type: type, types: types,
-        reserved: plan.isNetwork(routine) ? reserved.union(["images"]) : ["y", "output"],
+        plan, routine, arguments.sizes, type: type,
+        reserved: reserved,
         source: source(in: plan.graph))
     }
     text.add()
@@ -73,18 +74,13 @@ package struct SwiftFile {
       text.block("public init(_ weights: Weights, threads: Int = 1) throws(WeightError)") { text in
         text.add("var layers = WeightReader(weights, Self.layerNames)")
         routine.writeReading(to: &text, types: types)
+        let count = routine.routine.memory.count.map { ["count: \($0)"] } ?? []
         text.call(
-          "engine = Engine",
-          [
-            "count: \(routine.routine.memory.count ?? 0)", "scratch: layers.scratchCount",
-            "threads: threads",
-          ])
+          "engine = Engine", count + ["scratch: layers.scratchCount", "threads: threads"])
         text.add("try layers.finish()")
       }
       text.add()
-      arguments.write(to: &text) { text in
-        routine.writeSteps(to: &text, inputs: arguments.inputs.map(\.name), outputs: [])
-      }
+      arguments.write(to: &text, routine, types: types)
     }
   }
 
@@ -128,9 +124,20 @@ extension RoutineSwift {
       let parameters =
         inputs.map { "_ \($0): View" }
         + outputs.enumerated().map { $0 == 0 ? "into \($1): View" : "_ \($1): View" }
-        + ["_ memory: Memory"]
+        + variables.map { "_ \($0): Int" } + ["_ memory: Memory"]
       text.function("func callAsFunction", parameters) { text in
+        if routine.memory.count == nil {
+          _ = writePlaces(to: &text, types: types, isCounted: false)
+        }
         _ = writeSteps(to: &text, inputs: inputs, outputs: outputs)
+      }
+      guard routine.memory.count == nil else { return }
+      text.add()
+      text.document("How many numbers it uses in memory.")
+      text.function(
+        "static func count", variables.map { "_ \($0): Int" }, results: ["Int"]
+      ) { text in
+        text.add("return " + writePlaces(to: &text, types: types))
       }
     }
   }

@@ -31,6 +31,27 @@ extension RoutineSwift {
     }
   }
 
+  /// Writes where the slots of memory begin, for sizes that are open, and returns where they end;
+  /// that is written too if it is wanted.
+  func writePlaces(to text: inout SwiftText, types: [String], isCounted: Bool = true) -> String {
+    let slots = isCounted ? routine.memory.slots[...] : routine.memory.slots.dropLast()
+    for (slot, contents) in slots.enumerated() {
+      let texts = contents.map { size in
+        switch size {
+        case .known(let count): "\(count)"
+        case .product(let factors): sizes.product(factors)
+        case .routine(let id):
+          "\(types[id.index]).count(\(variables(of: id).joined(separator: ", ")))"
+        }
+      }
+      var unique: [String] = []
+      for text in texts where !unique.contains(text) { unique.append(text) }
+      let start = slot == 0 ? "0" : "place\(slot)"
+      text.call("let place\(slot + 1) = Memory.place", ["after: \(start)"] + unique)
+    }
+    return "place\(routine.memory.slots.count)"
+  }
+
   /// Writes the steps, and returns what the outputs are called.
   func writeSteps(
     to text: inout SwiftText, inputs: [String], outputs: [String]
@@ -70,19 +91,25 @@ private struct StepWriter {
     case .part(of: let whole, let part):
       let source = self.name(of: whole, in: &text)
       name = newName()
-      text.add("let \(name) = \(source).\(value.view(part, of: routine[whole]))")
+      text.add("let \(name) = \(source).\(view(part, of: routine[whole], as: value))")
     case .local:
       name = newName()
-      var arguments: [String] = []
-      if case .offset(let offset)? = routine.memory.locations[.value(id)] {
-        arguments.append("at: \(offset)")
-      }
-      arguments += value.shape.folded.map { "\($0.value ?? 0)" }
+      var arguments = ["at: \(place(of: .value(id)))"]
+      arguments += value.shape.folded.map(swift.sizes.text)
       if !value.border.isEmpty { arguments.append("border: \(value.border.swift)") }
       text.call("let \(name) = memory.view", arguments)
     }
     names[id] = name
     return name
+  }
+
+  /// The number in memory at which something begins.
+  private func place(of tenant: MemoryPlan.Tenant) -> String {
+    switch routine.memory.locations[tenant] {
+    case .offset(let offset)?: "\(offset)"
+    case .slot(let slot)?: slot == 0 ? "0" : "place\(slot)"
+    case nil: "0"
+    }
   }
 
   private mutating func newName() -> String {
@@ -98,15 +125,14 @@ private struct StepWriter {
     switch step.action {
     case .load(let position): text.add("\(targets[0]).load(\(inputs[position]))")
     case .copy: text.add("\(targets[0]).copy(\(sources[0]))")
-    case .call:
+    case .call(let id, _):
       guard let property = swift.propertyOfStep[index] else { return }
-      var memory = "memory"
-      if case .offset(let offset)? = routine.memory.locations[.call(index)] {
-        memory = "memory.part(at: \(offset))"
-      }
+      let isAlone = routine.memory.locations[.call(index)] == nil
+      let memory = isAlone ? "memory" : "memory.part(at: \(place(of: .call(index))))"
       text.call(
         swift.properties[property].name,
-        sources + targets.enumerated().map { $0 == 0 ? "into: \($1)" : $1 } + [memory])
+        sources + targets.enumerated().map { $0 == 0 ? "into: \($1)" : $1 }
+          + swift.variables(of: id) + [memory])
     case .layer(let layer):
       guard let property = swift.propertyOfStep[index] else {
         writeMove(routine.layers[layer].operation, step, sources[0], targets[0], to: &text)
@@ -122,6 +148,24 @@ private struct StepWriter {
     }
   }
 
+  /// The call that makes a view of a part of another value.
+  private func view(_ part: Value.Part, of whole: Value, as value: Value) -> String {
+    let (shape, sizes) = (value.shape, swift.sizes)
+    switch part {
+    case .all: return "self"
+    case .reshaped:
+      let labels = ["depth", "height", "width", "channels"].suffix(shape.folded.count)
+      let arguments = zip(labels, shape.folded).map { "\($0): \(sizes.text($1))" }
+      return "reshaped(\(arguments.joined(separator: ", ")))"
+    case .expanded(let edges): return "expanded(by: \(edges.swift))"
+    case .positions(let axis, let start):
+      let (first, count) = (sizes.text(start), sizes.text(shape[axis]))
+      if axis == shape.rank - 1 { return "channels(from: \(first), count: \(count))" }
+      let name = ["width", "height", "depth"][shape.rank - 2 - axis]
+      return "positions(from: \(first), count: \(count), along: .\(name))"
+    }
+  }
+
   /// Writes a copy for an operation that only moves numbers.
   private func writeMove(
     _ operation: Operation, _ step: Step, _ source: String, _ target: String,
@@ -130,35 +174,17 @@ private struct StepWriter {
     let (input, output) = (routine[step.inputs[0]], routine[step.outputs[0]])
     var view = source
     switch operation {
-    case .reshape: view += "." + output.view(.reshaped, of: input)
+    case .reshape: view += "." + self.view(.reshaped, of: input, as: output)
     case .slice(let axis, let start):
-      view += "." + output.view(.positions(axis: axis, start: start), of: input)
+      view += "." + self.view(.positions(axis: axis, start: start), of: input, as: output)
     case .cropping(let sides):
       for (axis, side) in sides.enumerated() where side.before != 0 || side.after != 0 {
-        view += "." + output.view(.positions(axis: axis, start: side.before), of: input)
+        view +=
+          "." + self.view(.positions(axis: axis, start: side.before), of: input, as: output)
       }
     default: break
     }
     text.add("\(target).copy(\(view))")
-  }
-}
-
-extension Value {
-  /// The call that makes a view of a part of another value.
-  fileprivate func view(_ part: Part, of whole: Value) -> String {
-    switch part {
-    case .all: return "self"
-    case .reshaped:
-      let labels = ["depth", "height", "width", "channels"].suffix(shape.folded.count)
-      let sizes = zip(labels, shape.folded).map { "\($0): \($1.value ?? 0)" }
-      return "reshaped(\(sizes.joined(separator: ", ")))"
-    case .expanded(let edges): return "expanded(by: \(edges.swift))"
-    case .positions(let axis, let start):
-      let (first, count) = (start.value ?? 0, shape[axis].value ?? 0)
-      if axis == shape.rank - 1 { return "channels(from: \(first), count: \(count))" }
-      let name = ["width", "height", "depth"][shape.rank - 2 - axis]
-      return "positions(from: \(first), count: \(count), along: .\(name))"
-    }
   }
 }
 

@@ -7,6 +7,8 @@ import CNNShapes
 struct RoutineSwift {
   let plan: NetworkPlan
   let routine: Routine
+  /// How its sizes are written.
+  let sizes: SwiftSizes
   /// The type's name.
   let type: String
   private(set) var properties: [Property] = []
@@ -35,11 +37,12 @@ struct RoutineSwift {
   }
 
   init(
-    _ plan: NetworkPlan, _ routine: Routine, type: String, types: [String], reserved: Set<String>,
-    source: (Int) -> String?
+    _ plan: NetworkPlan, _ routine: Routine, _ sizes: SwiftSizes, type: String,
+    reserved: Set<String>, source: (Int) -> String?
   ) {
     self.plan = plan
     self.routine = routine
+    self.sizes = sizes
     self.type = type
     var names = SwiftNames(reserved: reserved)
     var known: [Key: Int] = [:]
@@ -72,6 +75,16 @@ struct RoutineSwift {
         properties.append(property(layer, step, &names, source: source))
       }
     }
+  }
+
+  /// The variables of the open sizes that its tensors have.
+  var variables: [String] { Self.variables(of: routine, sizes) }
+
+  /// The same of a routine that it calls.
+  func variables(of id: RoutineID) -> [String] { Self.variables(of: plan[id], sizes) }
+
+  private static func variables(of routine: Routine, _ sizes: SwiftSizes) -> [String] {
+    sizes.variables(in: routine.values.flatMap(\.shape.dimensions))
   }
 
   /// The layer of a node, counted from the routine's first.

@@ -98,6 +98,27 @@ struct SwiftText {
     add("}")
   }
 
+  /// Adds conditions with commas between them, on one line or on one each, and what is between the
+  /// braces behind them.
+  mutating func condition(
+    _ head: String, _ conditions: [String], _ end: String, _ body: (inout SwiftText) -> Void
+  ) {
+    let line = "\(head) \(conditions.joined(separator: ", ")) \(end)"
+    if margin.count + line.count < Self.width {
+      add(line)
+    } else {
+      for (index, condition) in conditions.enumerated() {
+        let comma = index == conditions.count - 1 ? "" : ","
+        add((index == 0 ? head + " " : "  ") + condition + comma)
+      }
+      add(end)
+    }
+    depth += 1
+    body(&self)
+    depth -= 1
+    add("}")
+  }
+
   /// Adds the names of layers as one string.
   mutating func writeNames(_ names: [String]) {
     document("The layers whose arrays are read, in this order.")
@@ -120,7 +141,7 @@ struct SwiftText {
 
 extension String {
   /// The name with what would end a string literal or begin something else in it made harmless.
-  fileprivate var escaped: String {
+  var escaped: String {
     var result = ""
     for scalar in unicodeScalars {
       switch scalar {
