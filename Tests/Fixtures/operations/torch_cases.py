@@ -62,9 +62,9 @@ def convolutions(t):
     t.convolution("conv 4, [1, 2, 3], padding: [0, 1, 1], dilation: [2, 1, 1], groups: 2", VOLUME, "conv3d",
                   [1, 2, 3, 1, 4], 4,
                   lambda x, k, b: F.conv3d(x, k, b, padding=(0, 1, 1), dilation=(2, 1, 1), groups=2))
-    t.convolution("conv 3, 2x2, softmax axis: 1", [3, 4, 2], "conv2d", [2, 2, 2, 3], 3,
+    t.convolution("conv 3, 2x2, softmax(axis: 1)", [3, 4, 2], "conv2d", [2, 2, 2, 3], 3,
                   lambda x, k, b: F.conv2d(x, k, b).softmax(2))
-    t.convolution("conv 3, 2, celu 2", LINE, "conv1d", [2, 4, 3], 3,
+    t.convolution("conv 3, 2, celu(2)", LINE, "conv1d", [2, 4, 3], 3,
                   lambda x, k, b: F.celu(F.conv1d(x, k, b), 2))
 
 
