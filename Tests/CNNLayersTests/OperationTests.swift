@@ -1,4 +1,5 @@
 import CNNLayers
+import CNNShapes
 import TestSupport
 import Testing
 
@@ -30,5 +31,26 @@ struct OperationTests {
   @Test func everyLayerHasACase() throws {
     let layers = Set(try LayerCase.all().map { String($0.layer) })
     #expect(Set(Catalogue.all.map(\.name)).subtracting(layers) == [])
+  }
+
+  /// Where sizes are open, a padding has numbers as long as they are the same for all sizes.
+  @Test(arguments: [
+    ("conv 8, 3, padding: same", Operation.WindowPadding.explicit([Side(before: 1, after: 1)])),
+    ("conv 8, 4, padding: same", .explicit([Side(before: 1, after: 2)])),
+    ("conv 8, 3, padding: same, stride: 2", .same),
+    ("conv 8, 3, padding: causal, stride: 2", .explicit([Side(before: 2, after: 0)])),
+    ("depthwise 5, padding: 2, stride: 2", .explicit([Side(before: 2, after: 2)])),
+    ("maxpool 3, padding: same, stride: 1", .explicit([Side(before: 1, after: 1)])),
+    ("avgpool 3, padding: same", .same),
+  ])
+  func paddingsOfOpenSizes(text: String, expected: Operation.WindowPadding) {
+    let (graph, _) = LayerCase.compile("network Case: [L, 3] -> [_, _] {\n    \(text)\n}\n")
+    let padding: Operation.WindowPadding? =
+      switch graph?.operations.last?.first {
+      case .convolution(let window, _): window.padding
+      case .pooling(_, let window, _): window.padding
+      default: nil
+      }
+    #expect(padding == expected)
   }
 }

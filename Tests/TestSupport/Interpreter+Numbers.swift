@@ -10,7 +10,7 @@ import func Foundation.tanh
 
 /// Numbers that are brought to a mean, a spread or a sum.
 extension Interpreter {
-  /// Requires: the operation is one of those below.
+  /// Carries out what measures numbers or scales them; other operations fail.
   func normalize(_ operation: Operation, _ input: NumberArray) throws -> NumberArray {
     switch operation {
     case .softmax(let axis, let isLogarithm):
@@ -33,7 +33,11 @@ extension Interpreter {
         let slope = slopes[place.enumerated().map { sharedAxes.contains($0) ? 0 : $1 }]
         return input[place] < 0 ? input[place] * slope : input[place]
       }
-    default: throw InterpreterError.missing("\(operation)")
+    case .convolution, .transposedConvolution, .locallyConnected, .dense, .pooling,
+      .adaptivePooling, .reduction, .activation, .merge, .dotProduct, .maxUnpooling,
+      .padding, .cropping, .slice, .reshape, .transposition, .repetition, .resampling,
+      .concatenation:
+      throw InterpreterError.missing("\(operation)")
     }
   }
 

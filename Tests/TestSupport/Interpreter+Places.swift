@@ -4,7 +4,7 @@ import func Foundation.sin
 
 /// Numbers that are put elsewhere, or found between others.
 extension Interpreter {
-  /// Requires: the operation is one of those below.
+  /// Carries out what moves numbers or finds those between them; other operations fail.
   func rearrange(_ operation: Operation, _ inputs: [NumberArray], _ sizes: [Int]) throws
     -> NumberArray
   {
@@ -38,7 +38,10 @@ extension Interpreter {
     case .repetition: return NumberArray(sizes) { input[Array($0.dropFirst())] }
     case .resampling(let interpolation): return resample(input, interpolation, sizes)
     case .concatenation(let axis): return concatenate(inputs, axis, sizes)
-    default: throw InterpreterError.missing("\(operation)")
+    case .convolution, .transposedConvolution, .locallyConnected, .dense, .pooling,
+      .adaptivePooling, .reduction, .activation, .merge, .dotProduct, .maxUnpooling,
+      .softmax, .affine, .normalization, .localResponse, .globalResponse, .parametricReLU:
+      throw InterpreterError.missing("\(operation)")
     }
   }
 

@@ -47,7 +47,12 @@ package struct LayerCase: Decodable, Sendable {
 
   /// Compiles the program, and returns the errors in it.
   package func compile() -> (graph: CompleteGraph?, problems: [String]) {
-    let program = Compilation(text: self.program).program
+    Self.compile(program)
+  }
+
+  /// Compiles a program of one network, and returns the errors in it.
+  package static func compile(_ text: String) -> (graph: CompleteGraph?, problems: [String]) {
+    let program = Compilation(text: text).program
     let problems = program.diagnostics.filter { $0.severity == .error }.map(\.message)
     return (program.networks.first.flatMap { CompleteGraph($0.graph) }, problems)
   }
@@ -66,13 +71,23 @@ extension CompleteGraph {
     return shapes
   }
 
+  /// The operations of each node; none for an input.
+  package var operations: [[Operation]] {
+    graph.nodes.map { node in
+      guard let id = node.layer, let layer = graph[id].layer, let output = node.shape else {
+        return []
+      }
+      return layer.operations(node.operands.compactMap { graph[$0].shape }, output: output)
+    }
+  }
+
   /// Computes the outputs from the numbers of the inputs, operation by operation.
   ///
   /// - Requires: no size is open.
   package func run(_ inputs: [NumberArray]) throws -> [NumberArray] {
     var results: [NumberArray] = []
     var given = inputs[...]
-    for node in graph.nodes {
+    for (node, operations) in zip(graph.nodes, operations) {
       guard let id = node.layer else {
         guard let input = given.popFirst() else { throw InterpreterError.missing("an input") }
         results.append(input)
@@ -88,10 +103,8 @@ extension CompleteGraph {
         arrays[weight.name] = .weight("\(graph[id].name)/\(weight.name)", shape)
       }
       let interpreter = Interpreter(arrays: arrays)
-      results.append(
-        try interpreter.run(
-          layer.operations(shapes, output: output), on: node.operands.map { results[$0.index] },
-          output: output))
+      let operands = node.operands.map { results[$0.index] }
+      results.append(try interpreter.run(operations, on: operands, output: output))
     }
     return graph.outputs.map { results[$0.node.index] }
   }
