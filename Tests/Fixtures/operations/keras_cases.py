@@ -194,8 +194,9 @@ def norms(k):
     k.layer("normalize mean: 0.5, variance: 4", SMALL, L.Normalization(mean=0.5, variance=4.0))
     k.layer("normalize mean: [0.1, 0.2, 0.3, 0.4], variance: [1, 2, 3, 4]", SMALL,
             L.Normalization(mean=[0.1, 0.2, 0.3, 0.4], variance=[1.0, 2, 3, 4]))
-    k.layer("normalize axis: [1, 2], mean: [0.1, 0.2, 0.3], variance: [0, 2, 3]", SMALL,
-            L.Normalization(axis=[1, 2], mean=[0.1, 0.2, 0.3], variance=[0.0, 2, 3]))
+    k.layer("normalize axis: [1, 2], mean: [0.1, 0.2, 0.3], variance: [1, 2, 3]", SMALL,
+            L.Normalization(axis=[1, 2], mean=[0.1, 0.2, 0.3], variance=[1.0, 2, 3]))
+    k.layer("normalize mean: 0.5, variance: 0", SMALL, L.Normalization(mean=0.5, variance=0.0))
     k.layer("rescale 1 / 255, offset: -1", SMALL, L.Rescaling(1 / 255, offset=-1))
     k.layer("rescale [1, 2, 3, -4], offset: [0, 0.5, 1, 2]", SMALL,
             L.Rescaling([1, 2, 3, -4], offset=[0, 0.5, 1, 2]))
@@ -212,10 +213,11 @@ def activations(k):
         "relu": "relu", "relu6": "relu6", "selu": "selu", "gelu": "gelu", "silu": "silu", "mish": "mish",
         "sigmoid": "sigmoid", "logsigmoid": "log_sigmoid", "hardsigmoid": "hard_sigmoid",
         "hardswish": "hard_silu", "tanh": "tanh", "hardtanh": "hard_tanh", "softplus": "softplus",
-        "softsign": "softsign", "exponential": "exponential",
+        "softsign": "softsign",
     }
     for name, function in names.items():
         k.function(f"rescale 8 -> {name}", SMALL, lambda x: keras.activations.get(function)(ops.array(8 * x)))
+    k.function("rescale 2 -> exponential", SMALL, lambda x: ops.exp(2 * x))
     k.function("rescale 8 -> abs", SMALL, lambda x: ops.abs(8 * x))
     k.function("leakyrelu", SMALL, lambda x: L.LeakyReLU()(x))
     k.function("leakyrelu 0.01", SMALL, lambda x: L.LeakyReLU(0.01)(x))
