@@ -166,6 +166,7 @@ package enum Operation: Hashable, Sendable {
 
   /// A normalisation by what is measured in the input.
   package struct Normalization: Hashable, Sendable {
+    /// What is measured, along which axes.
     package enum Kind: Hashable, Sendable {
       /// (x − mean)/√(variance + ε), measured along these axes for each place on the others.
       case layer(axes: [Int])

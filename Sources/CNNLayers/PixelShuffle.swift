@@ -7,8 +7,8 @@ struct PixelShuffle: Layer {
     summary: "Lays channels out as blocks of pixels, `factor` long on each axis.",
     details: """
       Takes `[L, C]`, `[H, W, C]` or `[D, H, W, C]`; an axis of n becomes n · `factor`, the \
-      channels C/`factor`, C/`factor`² or C/`factor`³, which must be whole. The channels of a block \
-      stand together, its rows one after another, as in PyTorch. No weights.
+      channels C/`factor`, C/`factor`² or C/`factor`³, which must be whole. Channels that stand \
+      together make a block, row by row, as in PyTorch. No weights.
       """,
     parameters: [
       Parameter(
@@ -61,8 +61,8 @@ struct PixelUnshuffle: Layer {
     summary: "Lays blocks of pixels, `factor` long on each axis, out as channels.",
     details: """
       Takes `[L, C]`, `[H, W, C]` or `[D, H, W, C]`; an axis of n becomes n/`factor`, which must \
-      be whole, the channels C · `factor`, C · `factor`² or C · `factor`³. The block of a channel \
-      stays together, its rows one after another, as in PyTorch. No weights.
+      be whole, the channels C · `factor`, C · `factor`² or C · `factor`³. A channel's block \
+      becomes channels that stand together, row by row, as in PyTorch. No weights.
       """,
     parameters: [
       Parameter(

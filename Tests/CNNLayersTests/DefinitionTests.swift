@@ -90,6 +90,7 @@ struct DefinitionTests {
         let output = Shape(typing.output?.map(\.value) ?? [])
         _ = layer.weights(inputs).map(\.shape.elementCount)
         _ = layer.multiplyAccumulates(inputs, output: output).value
+        if typing.requirements.isEmpty { _ = layer.operations(inputs, output: output) }
       }
     }
   }
