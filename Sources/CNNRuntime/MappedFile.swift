@@ -35,7 +35,7 @@ final class MappedFile: Sendable {
       return
     }
     let start = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0)
-    guard let start, start != MAP_FAILED else {
+    guard let start, Int(bitPattern: start) != -1 else {
       throw .unreadable(path: path, reason: Self.lastError)
     }
     bytes = UnsafeRawBufferPointer(start: start, count: Int(status.st_size))

@@ -106,6 +106,24 @@ import Testing
     }
   }
 
+  @Test func theWordsOfTheDocumentationAreTheRealOnes() throws {
+    let kernel = (shape: [32, 1, 3, 3], numbers: [Float](repeating: 1, count: 288))
+    let bias = (shape: [128], numbers: [Float](repeating: 1, count: 128))
+    let weights = try Weights(arrays: ["conv2d/kernel": kernel, "dense/bais": bias])
+    var reader = WeightReader(weights, "conv2d;dense")
+    reader.next()
+    #expect(reader.vector("kernel", [3, 3, 1, 32]).allSatisfy { $0 == 0 })
+    reader.next()
+    #expect(reader.vector("bias", [128]).allSatisfy { $0 == 0 })
+    let page = try String(
+      contentsOfFile: "\(WeightFixtures.folder)/../../Docs/Weights.md", encoding: .utf8)
+    #expect { try reader.finish() } throws: { error in
+      let lines = "\(error)".split(separator: "\n").dropFirst()
+      #expect(lines.count == 3)
+      return lines.allSatisfy { page.contains("  \($0)\n") }
+    }
+  }
+
   @Test func whatIsNotUsedIsNoMistake() throws {
     var reader = WeightReader(try Weights(contentsOf: Self.small), "conv2d")
     reader.next()
