@@ -92,11 +92,15 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// The fuzzer needs instrumentation that no other build has, so it is a target only where
+// The fuzzers need instrumentation that no other build has, so they are targets only where
 // `.ci/run` asks for it.
 if Context.environment["CNN_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "fuzz", dependencies: ["CNNChecker", "TestSupport"], path: "Tests/Fuzz",
+      swiftSettings: settings))
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-weights", dependencies: ["CNNRuntime"], path: "Tests/FuzzWeights",
       swiftSettings: settings))
 }

@@ -8,6 +8,8 @@ public struct WeightReader {
   private var names: ArraySlice<Substring>
   private var layer: Substring = ""
   private var problems: [WeightError.Problem] = []
+  /// The arrays that were asked for.
+  private var used: Set<String> = []
 
   /// Reads layers of these names, which are separated by a semicolon, in this order.
   public init(_ weights: Weights, _ names: String) {
@@ -27,6 +29,7 @@ public struct WeightReader {
     _ name: String, _ shape: [Int], _ body: (UnsafeBufferPointer<Float>) -> Result
   ) -> Result {
     let path = "\(layer)/\(name)"
+    used.insert(path)
     do throws(WeightError.Problem) {
       return try weights.read(path, shape, body)
     } catch {
@@ -42,6 +45,8 @@ public struct WeightReader {
 
   /// Throws if anything was wrong with an array that was read.
   public consuming func finish() throws(WeightError) {
-    guard problems.isEmpty else { throw WeightError(problems: problems) }
+    guard problems.isEmpty else {
+      throw .mismatch(WeightError.Mismatch(problems, in: weights, used: used))
+    }
   }
 }
