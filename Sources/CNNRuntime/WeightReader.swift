@@ -7,6 +7,8 @@ public struct WeightReader {
   private let weights: Weights
   private var names: ArraySlice<Substring>
   private var layer: Substring = ""
+  /// How the layers that are read compute.
+  public var arithmetic = Arithmetic.fast
   private var problems: [WeightError.Problem] = []
   /// The arrays that were asked for.
   private var used: Set<String> = []
