@@ -7,15 +7,12 @@ import Synchronization
 /// first ones that overlap.
 public final class Engine: Sendable {
   private let count: Int
-  private let scratchCount: Int
   private let threads: ThreadPool
-  private let free = Mutex<[Arena]>([])
+  private let free = Mutex<[Workspace]>([])
 
-  /// Makes room for a network whose tensors take `count` numbers, and whose layers use up to
-  /// `scratch` numbers while they compute.
-  public init(count: Int = 0, scratch: Int, threads: Int) {
+  /// Makes room for a network whose tensors take `count` numbers.
+  public init(count: Int = 0, threads: Int) {
     self.count = count
-    scratchCount = scratch
     self.threads = ThreadPool(count: threads)
   }
 
@@ -28,18 +25,25 @@ public final class Engine: Sendable {
   public func run<Result>(
     count: Int, _ body: (Memory) throws(RunError) -> Result
   ) throws(RunError) -> Result {
-    let arena = try arena(count: count + scratchCount)
-    defer { free.withLock { $0.append(arena) } }
-    let scratch = UnsafeMutableBufferPointer(start: arena.base + count, count: scratchCount)
-    return try body(Memory(base: arena.base, scratch: scratch, threads: threads))
+    let workspace = try workspace(count: count)
+    defer { free.withLock { $0.append(workspace) } }
+    return try body(
+      Memory(base: workspace.arena.base, scratch: workspace.scratch, threads: threads))
   }
 
   /// Takes memory that is free, or else makes some; what is free and too small is given back.
-  private func arena(count: Int) throws(RunError) -> Arena {
-    if let arena = free.withLock({ $0.popLast() }), arena.count >= count { return arena }
+  private func workspace(count: Int) throws(RunError) -> Workspace {
+    let free = free.withLock { $0.popLast() }
+    if let free, free.arena.count >= count { return free }
     guard let arena = Arena(count: count) else {
       throw .outOfMemory(bytes: count * MemoryLayout<Float>.stride)
     }
-    return arena
+    return Workspace(arena: arena, scratch: free?.scratch ?? Scratch())
+  }
+
+  /// What one call uses.
+  private struct Workspace: Sendable {
+    let arena: Arena
+    let scratch: Scratch
   }
 }

@@ -11,15 +11,11 @@ public struct GlobalResponseNormalization: Sendable {
     self.epsilon = Double(epsilon)
   }
 
-  /// How many numbers of memory it uses for an input with so many channels.
-  public func scratchCount(channels: Int) -> Int { channels }
-
   public func callAsFunction(_ x: View, into y: View, _ memory: Memory) {
     gamma.withUnsafeBufferPointer { gamma in
       beta.withUnsafeBufferPointer { beta in
-        guard let gamma = gamma.baseAddress, let beta = beta.baseAddress,
-          let factors = memory.scratch.baseAddress
-        else { return }
+        guard let gamma = gamma.baseAddress, let beta = beta.baseAddress else { return }
+        let factors = memory.scratch(x.channels)
         measure(x, into: factors, memory, gamma)
         memory.threads.forEach(x.positionCount, work: x.channels) { index in
           let (source, target) = (x.part(index, along: []).base, y.part(index, along: []).base)

@@ -6,9 +6,17 @@
 public struct Memory {
   /// The first number of the part that whoever holds this may use.
   let base: UnsafeMutablePointer<Float>
-  /// What layers may use while they compute, and not longer.
-  let scratch: UnsafeMutableBufferPointer<Float>
+  private let scratch: Scratch
   let threads: ThreadPool
+
+  init(base: UnsafeMutablePointer<Float>, scratch: Scratch, threads: ThreadPool) {
+    self.base = base
+    self.scratch = scratch
+    self.threads = threads
+  }
+
+  /// Room for so many numbers, which a layer may use until it asks again or is done.
+  func scratch(_ count: Int) -> UnsafeMutablePointer<Float> { scratch.reserve(count) }
 
   /// The memory of a block that begins at a place of this one.
   public func part(at offset: Int) -> Memory {

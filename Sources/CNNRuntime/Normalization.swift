@@ -31,11 +31,6 @@ public struct Normalization: Sendable {
     self.offset = offset
   }
 
-  /// How many numbers of memory it uses for an input with so many channels.
-  public func scratchCount(channels: Int) -> Int {
-    if case .group = kind { 2 * channels } else { 0 }
-  }
-
   public func callAsFunction(_ x: View, into y: View, _ memory: Memory) {
     withLearnt { learnt in
       switch kind {
@@ -142,7 +137,7 @@ extension Normalization {
   private func normalizeGroups(
     _ x: View, into y: View, _ memory: Memory, count groups: Int, _ learnt: Learnt
   ) {
-    guard let means = memory.scratch.baseAddress else { return }
+    let means = memory.scratch(2 * x.channels)
     let factors = means + x.channels
     let columns = (x.channels + 7) / 8
     let size = x.channels / groups

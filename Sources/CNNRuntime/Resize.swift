@@ -14,13 +14,6 @@ public struct Resize: Sendable {
     self.interpolation = interpolation
   }
 
-  /// How many numbers of memory it uses for these sizes.
-  public func scratchCount(from input: Extent, to output: Extent, channels: Int) -> Int {
-    if interpolation == .nearest { return 0 }
-    return output.width * (interpolation.taps + 1)
-      + Self.stripes(output.depth * output.height) * input.width * channels
-  }
-
   /// Into how many parts, each with memory of its own, so many rows are split.
   private static func stripes(_ rows: Int) -> Int { min(rows, 8) }
 
@@ -29,15 +22,15 @@ public struct Resize: Sendable {
       repeatNearest(x, into: y, memory)
       return
     }
-    guard let table = memory.scratch.baseAddress else { return }
     let entry = interpolation.taps + 1
+    let rows = y.depth * y.height
+    let stripes = Self.stripes(rows)
+    let table = memory.scratch(y.width * entry + stripes * x.width * x.channels)
     for column in 0..<y.width {
       let first = interpolation.weigh(
         column, from: x.width, to: y.width, table + (column * entry + 1))
       table[column * entry] = Float(first)
     }
-    let rows = y.depth * y.height
-    let stripes = Self.stripes(rows)
     memory.threads.forEach(stripes) { stripe in
       let line = table + (y.width * entry + stripe * x.width * x.channels)
       for row in (stripe * rows / stripes)..<((stripe + 1) * rows / stripes) {

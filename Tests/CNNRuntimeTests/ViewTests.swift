@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ViewTests {
   @Test func aBorderIsZeroAndTheInsideIsNot() {
-    let engine = Engine(count: 6 * 7 * 2, scratch: 0, threads: 1)
+    let engine = Engine(count: 6 * 7 * 2, threads: 1)
     let border = Border(height: .init(1, 2), width: .init(2, 1))
     let sum = try? engine.run { memory throws(RunError) -> (inner: Float, all: Float) in
       memory.base.update(repeating: 9, count: 6 * 7 * 2)

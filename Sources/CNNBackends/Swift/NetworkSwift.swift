@@ -76,7 +76,7 @@ package struct SwiftFile {
         routine.writeReading(to: &text, types: types)
         let count = routine.routine.memory.count.map { ["count: \($0)"] } ?? []
         text.call(
-          "engine = Engine", count + ["scratch: layers.scratchCount", "threads: threads"])
+          "engine = Engine", count + ["threads: threads"])
         text.add("try layers.finish()")
       }
       text.add()

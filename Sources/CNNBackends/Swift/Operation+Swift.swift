@@ -96,10 +96,16 @@ extension Operation.Filters {
   /// The arguments that differ from those that a layer has anyway.
   var arguments: [String?] {
     [
-      kernel == "kernel" || kernel == "depthwise_kernel" && form != .grouped(1)
-        ? nil : "kernel: \"\(kernel)\"",
-      bias == "bias" ? nil : bias.map { "bias: \"\($0)\"" } ?? "bias: nil",
+      kernel == "kernel" ? nil : "kernelName: \"\(kernel)\"",
+      bias.argument("bias", usually: "bias"),
     ]
+  }
+}
+
+extension String? {
+  /// The argument that names an array; `nil` where it is named as usual.
+  func argument(_ label: String, usually usual: String) -> String? {
+    self == usual ? nil : "\(label): \(map { "\"\($0)\"" } ?? "nil")"
   }
 }
 
@@ -126,4 +132,9 @@ extension Rational {
 extension [Rational] {
   /// A list of the nearest floats.
   var swift: String { "[\(map(\.swiftFloat).joined(separator: ", "))]" }
+
+  /// A number alone as often as it is needed.
+  func repeated(_ count: Int) -> [Rational] {
+    self.count == 1 ? Array(repeating: self[0], count: count) : self
+  }
 }

@@ -144,7 +144,13 @@ private struct StepWriter {
       }
       arguments.append("into: \(targets[0])")
       if let residual { arguments.append("adding: \(residual)") }
-      text.call(swift.properties[property].name, arguments + ["memory"])
+      arguments.append("memory")
+      if case .transposition(let sizes, _) = routine.layers[layer].operation,
+        sizes.contains(where: \.isOpen)
+      {
+        arguments.append("shape: Sizes(\(sizes.map(swift.sizes.text).joined(separator: ", ")))")
+      }
+      text.call(swift.properties[property].name, arguments)
     }
   }
 

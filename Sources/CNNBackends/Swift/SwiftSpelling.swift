@@ -22,9 +22,9 @@ struct SwiftSpelling {
     self.arguments = arguments.compactMap(\.self)
   }
 
-  private init(_ type: String, _ arguments: [String?] = []) {
+  private init(_ type: String, calling callee: String? = nil, _ arguments: [String?] = []) {
     self.type = type
-    callee = type
+    self.callee = callee ?? type
     self.arguments = arguments.compactMap(\.self)
   }
 }
@@ -47,9 +47,14 @@ struct SwiftLayerContext {
     "[\(numbers.map(\.description).joined(separator: ", "))]"
   }
 
+  /// The sizes of axes of the input.
+  func sizes(ofAxes axes: [Int]) -> String {
+    list(axes.map { inputs[0][$0].value ?? 0 })
+  }
+
   /// Axes of the input by their names: `.channels`, `[.height, .width]`.
-  func axes(_ positions: [Int]) -> String {
-    let rank = inputs[0].rank
+  func axes(_ positions: [Int], ofInput input: Int = 0) -> String {
+    let rank = inputs[input].rank
     let names = positions.sorted().map { ".\(Self.axisNames[rank - 1 - $0])" }
     return names.count == 1 ? names[0] : "[\(names.joined(separator: ", "))]"
   }
@@ -81,10 +86,13 @@ extension SwiftSpelling {
         [context.sizes(of: filters.kernel)] + window.arguments(padding: "cropping")
           + [groups == 1 ? nil : "groups: \(groups)"] + filters.arguments + [activation])
     case .locallyConnected(let window, let filters):
+      let kernel =
+        window.sizes + [context.inputs[0].channels, context.output.channels].map { $0.value ?? 0 }
+      let output = context.output.dimensions.dropLast().map { $0.value ?? 0 }
       self.init(
         "LocallyConnected", reader: "locallyConnected",
-        [context.sizes(of: filters.kernel), "window: \(context.list(window.sizes))"]
-          + window.arguments() + filters.arguments)
+        [context.list(kernel), "output: \(context.list(output))"] + window.arguments()
+          + filters.arguments + [activation])
     case .dense(let hasBias):
       let sizes = context.weights[0].shape.dimensions.map { "\($0.value ?? 0)" }
       self.init(
@@ -112,51 +120,75 @@ extension SwiftSpelling {
   private init(
     normalizing layer: PlannedLayer, _ context: SwiftLayerContext, _ activation: String?
   ) {
-    let rank = context.inputs[0].rank
     switch layer.operation {
-    case .affine(let affine, let axes):
-      let type = axes == [rank - 1] ? "Affine" : "PlacewiseAffine"
-      let along = axes == [rank - 1] ? nil : "axes: \(context.axes(axes))"
-      let sizes = context.list(axes.map { context.inputs[0][$0].value ?? 0 })
-      switch affine {
-      case .batchNormalization(let epsilon, let scales, let centers):
-        self.init(
-          type, reader: "batchNormalization",
-          [
-            sizes, along, "epsilon: \(epsilon.swiftFloat)", centers ? nil : "center: false",
-            scales ? nil : "scale: false", activation,
-          ])
-      case .standardization(let given?):
-        self.init(
-          type,
-          [
-            sizes, along, "mean: \(given.mean.swift)", "variance: \(given.variance.swift)",
-            activation,
-          ])
-      case .standardization(nil):
-        self.init(type, reader: "standardization", [sizes, along, activation])
-      case .rescaling(let factors, let offsets):
-        self.init(
-          type,
-          [sizes, along, "factors: \(factors.swift)", "offsets: \(offsets.swift)", activation])
-      case .layerScale: self.init(type, reader: "layerScale", [sizes, along, activation])
-      }
+    case .affine(let affine, let axes): self.init(affine, axes, context, activation)
     case .normalization(let normalization):
+      let axes: [Int] =
+        switch normalization.kind {
+        case .layer(let axes), .rootMeanSquare(let axes), .unit(let axes): axes
+        case .group: [context.inputs[0].rank - 1]
+        }
       self.init(
         "Normalization", reader: "normalization",
         [
-          normalization.swiftKind(context), "epsilon: \(normalization.epsilon.swiftFloat)",
+          normalization.swiftKind(context), context.sizes(ofAxes: axes),
+          "epsilon: \(normalization.epsilon.swiftFloat)",
+          normalization.scale.argument("scale", usually: "gamma"),
+          normalization.offset.argument("offset", usually: "beta"),
         ])
     case .parametricReLU(let shared):
-      let sizes = context.sizes(of: "alpha")
+      let axes = context.inputs[0].dimensions.indices.filter { !shared.contains($0) }
       self.init(
         "ParametricReLU", reader: "parametricReLU",
-        [sizes, shared.isEmpty ? nil : "sharedAxes: \(context.axes(shared))"])
+        [context.sizes(of: "alpha"), "axes: \(context.axes(axes))"])
     case .globalResponse(let epsilon):
       self.init(
         "GlobalResponseNormalization", reader: "globalResponseNormalization",
         ["\(context.inputs[0].channels.value ?? 0)", "epsilon: \(epsilon.swiftFloat)"])
     default: self.init("")
+    }
+  }
+
+  private init(
+    _ affine: Operation.Affine, _ axes: [Int], _ context: SwiftLayerContext, _ activation: String?
+  ) {
+    let isOfChannels = axes == [context.inputs[0].rank - 1]
+    let sizes = context.sizes(ofAxes: axes)
+    switch affine {
+    case .batchNormalization(let epsilon, let scales, let centers):
+      let size = sizes.dropFirst().dropLast()
+      let settings = [
+        "epsilon: \(epsilon.swiftFloat)", centers ? nil : "center: false",
+        scales ? nil : "scale: false", activation,
+      ]
+      if isOfChannels {
+        self.init("Affine", reader: "batchNormalization", [String(size)] + settings)
+      } else {
+        self.init(
+          "PlacewiseAffine", reader: "placewiseBatchNormalization",
+          [String(size), "axis: \(context.axes(axes))"] + settings)
+      }
+    case .standardization(let given?):
+      let count = max(given.mean.count, given.variance.count)
+      self.init(
+        "PlacewiseAffine", calling: "PlacewiseAffine.standardization",
+        [
+          "mean: \(given.mean.repeated(count).swift)",
+          "variance: \(given.variance.repeated(count).swift)",
+          "axes: \(count == 1 ? "[]" : context.axes(axes.suffix(1)))", activation,
+        ])
+    case .standardization(nil):
+      self.init(
+        "PlacewiseAffine", reader: "standardization",
+        [sizes, "axes: \(context.axes(axes))", activation])
+    case .rescaling(let factors, let offsets):
+      self.init(
+        "PlacewiseAffine", calling: "PlacewiseAffine.rescaling",
+        ["factors: \(factors.swift)", "offsets: \(offsets.swift)", activation])
+    case .layerScale:
+      self.init(
+        "PlacewiseAffine", reader: "layerScale",
+        ["\(context.inputs[0].channels.value ?? 0)", activation])
     }
   }
 
@@ -183,9 +215,11 @@ extension SwiftSpelling {
     case .padding(let sides, let mode):
       self.init("Pad", [sides.swift, mode == .zeros ? nil : "mode: .\(mode.rawValue)"])
     case .transposition(let sizes, let order):
+      let known = sizes.compactMap(\.value)
+      let isKnown = known.count == sizes.count
       self.init(
-        "Transpose",
-        ["shape: \(context.list(sizes.map { $0.value ?? 0 }))", "order: \(context.list(order))"])
+        isKnown ? "Transpose" : "OpenTranspose",
+        [isKnown ? "shape: \(context.list(known))" : nil, "order: \(context.list(order))"])
     case .repetition: self.init("Repeat")
     case .resampling(let interpolation): self.init("Resize", [".\(interpolation.rawValue)"])
     case .activation(let function): self.init("Activate", [function.swift])
@@ -200,7 +234,9 @@ extension SwiftSpelling {
           "bias: \(bias.swiftFloat)",
         ])
     case .dotProduct(let axis, let other):
-      self.init("DotProduct", ["axis: \(axis)", "otherAxis: \(other)"])
+      self.init(
+        "DotProduct",
+        ["axis: \(context.axes([axis]))", "otherAxis: \(context.axes([other], ofInput: 1))"])
     default: self.init("")
     }
   }
