@@ -1,14 +1,15 @@
-/// x/(bias + alpha · Σx²)^beta, with the sum over `size` neighbouring channels: ⌊size/2⌋ of them
-/// before, as PyTorch counts them. `alpha` is not divided by the size. `y` must not be `x`.
+/// x/(bias + alpha · m)^beta, with m the mean square of `size` neighbouring channels: ⌊size/2⌋ of them
+/// before, as PyTorch counts them, and 0 outside. `y` must not be `x`.
 public struct LocalResponseNormalization: Sendable {
   private let size: Int
+  /// Divided by the size.
   private let alpha: Float
   private let beta: Float
   private let bias: Float
 
   public init(size: Int, alpha: Float, beta: Float, bias: Float) {
     self.size = size
-    self.alpha = alpha
+    self.alpha = alpha / Float(size)
     self.beta = beta
     self.bias = bias
   }

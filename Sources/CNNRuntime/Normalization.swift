@@ -11,7 +11,7 @@ public struct Normalization: Sendable {
     case group(Int)
     /// x/√(mean(x²) + ε) along these axes.
     case rootMeanSquare(Axes)
-    /// x/√max(Σx², ε) along these axes.
+    /// x/max(√Σx², ε) along these axes.
     case unit(Axes)
   }
 
@@ -79,7 +79,7 @@ public struct Normalization: Sendable {
   /// By what centered numbers are multiplied, for the sum of the squares of so many.
   private func factor(_ squares: Double, count: Int) -> Float {
     switch kind {
-    case .unit: Float(1 / max(squares, epsilon).squareRoot())
+    case .unit: Float(1 / max(squares.squareRoot(), epsilon))
     case .layer, .group, .rootMeanSquare:
       Float(1 / (squares / Double(count) + epsilon).squareRoot())
     }

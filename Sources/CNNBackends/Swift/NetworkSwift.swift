@@ -68,16 +68,17 @@ package struct SwiftFile {
       routine.writeProperties(to: &text, types: types)
       text.add()
       let names = plan.arrays(of: routine, from: 0, routines)
-      text.writeNames(names)
-      text.add()
+      if !names.isEmpty {
+        text.writeNames(names)
+        text.add()
+      }
       text.document("Makes the network of its arrays, to be computed by so many threads.")
       text.block("public init(_ weights: Weights, threads: Int = 1) throws(WeightError)") { text in
-        text.add("var layers = WeightReader(weights, Self.layerNames)")
+        if !names.isEmpty { text.add("var layers = WeightReader(weights, Self.layerNames)") }
         routine.writeReading(to: &text, types: types)
         let count = routine.routine.memory.count.map { ["count: \($0)"] } ?? []
-        text.call(
-          "engine = Engine", count + ["threads: threads"])
-        text.add("try layers.finish()")
+        text.call("engine = Engine", count + ["threads: threads"])
+        if !names.isEmpty { text.add("try layers.finish()") }
       }
       text.add()
       arguments.write(to: &text, routine, types: types)

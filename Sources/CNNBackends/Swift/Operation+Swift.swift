@@ -50,23 +50,30 @@ extension Operation {
 
 extension Operation.SlidingWindow {
   /// The arguments that differ from those that a layer has anyway.
-  func arguments(padding label: String = "padding", alwaysStrides: Bool = false) -> [String?] {
+  func arguments(alwaysStrides: Bool = false) -> [String?] {
+    stepArguments(
+      alwaysStrides: alwaysStrides,
+      padding: padding == .same ? "padding: .same" : border.map { "padding: .explicit(\($0))" })
+  }
+
+  /// The same for a window that paints, of which the padding is cut off.
+  var paintingArguments: [String?] {
+    stepArguments(alwaysStrides: false, padding: border.map { "cropping: \($0)" })
+  }
+
+  private func stepArguments(alwaysStrides: Bool, padding: String?) -> [String?] {
     [
-      alwaysStrides || strides.contains { $0 != 1 } ? "strides: \(strides)" : nil,
-      padding.swift.map { "\(label): \($0)" },
+      alwaysStrides || strides.contains { $0 != 1 } ? "strides: \(strides)" : nil, padding,
       dilations.contains { $0 != 1 } ? "dilations: \(dilations)" : nil,
     ]
   }
-}
 
-extension Operation.WindowPadding {
-  /// The case of `Padding`; `nil` where there is none.
-  fileprivate var swift: String? {
-    switch self {
-    case .same: ".same"
-    case .explicit(let sides):
-      sides.allSatisfy { $0.before == 0 && $0.after == 0 } ? nil : ".explicit(\(sides.swift))"
-    }
+  /// The padding, where it is given and there is any.
+  private var border: String? {
+    guard case .explicit(let sides) = padding,
+      sides.contains(where: { $0.before != 0 || $0.after != 0 })
+    else { return nil }
+    return sides.swift
   }
 }
 

@@ -83,7 +83,7 @@ extension SwiftSpelling {
       let groups: Int = if case .grouped(let groups) = filters.form { groups } else { 1 }
       self.init(
         "TransposedConvolution", reader: "transposedConvolution",
-        [context.sizes(of: filters.kernel)] + window.arguments(padding: "cropping")
+        [context.sizes(of: filters.kernel)] + window.paintingArguments
           + [groups == 1 ? nil : "groups: \(groups)"] + filters.arguments + [activation])
     case .locallyConnected(let window, let filters):
       let kernel =
