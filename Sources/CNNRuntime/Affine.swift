@@ -11,9 +11,7 @@ public struct Affine: Sendable {
   private let activation: Activation
   private let kernels: Kernels
 
-  /// - Parameters:
-  ///   - scale: What each channel is multiplied with.
-  ///   - shift: What is added to it then.
+  /// A layer that multiplies each channel by its `scale`, and adds its `shift` then.
   public init(scale: [Float], shift: [Float], activation: Activation = .linear) {
     self.init(scale: scale, shift: shift, activation: activation, kernels: .best)
   }

@@ -10,8 +10,9 @@ public struct AveragePooling: Sendable {
   private let countsPadding: Bool
   private let kernels: Kernels
 
-  /// - Parameter countsPadding: `true` where the zeros of an explicit padding count as numbers; what
-  ///   of a window reaches beyond the padding never does.
+  /// Means of windows; where `countsPadding`, the zeros of an explicit padding count as numbers.
+  ///
+  /// What of a window reaches beyond the padding never counts.
   public init(
     window: Extent, strides: Extent, padding: Padding = .valid, countsPadding: Bool = false
   ) {

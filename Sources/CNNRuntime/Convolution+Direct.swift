@@ -15,8 +15,9 @@ extension Convolution {
 
 /// How the work of a convolution is cut into pieces: blocks of positions times panels of filters.
 private struct DirectConvolution {
-  /// How many summands are added before the next outputs' turn. So many weights of a panel stay in
-  /// the first-level cache.
+  /// How many summands are added before the next outputs' turn.
+  ///
+  /// About so many weights of a panel stay in the first-level cache.
   private static let summandsAtOnce = 384
   /// How many numbers of the input a block reads, about; they stay in the second-level cache.
   private static let numbersAtOnce = 96 * 1024
@@ -81,7 +82,7 @@ private struct DirectConvolution {
     size.depth * blocks.height * blocks.width * filters.groups * filters.panels
   }
 
-  /// Computes a piece. Pieces of the same block follow one another.
+  /// Computes a piece; those of the same block follow one another.
   func compute(_ index: Int) {
     let (rest, panel) = index.quotientAndRemainder(dividingBy: filters.panels)
     let (position, group) = rest.quotientAndRemainder(dividingBy: filters.groups)

@@ -1,10 +1,7 @@
 extension Convolution {
-  /// Makes a convolution of weights `[summands, groups · outputs]`; a summand is a number of the
-  /// window, a row of it after the other, the channels of a position together.
+  /// Makes a convolution of a kernel with Keras's shape, `(k…, C/groups, filters)`.
   ///
-  /// - Parameters:
-  ///   - kernel: Keras's shape, `(k…, C/groups, filters)`.
-  ///   - scale: What each filter is multiplied with.
+  /// Each filter is multiplied by its `scale`.
   init(
     _ kernel: [Int], _ weights: UnsafeBufferPointer<Float>, scale: [Double]? = nil,
     bias: [Float], strides: Extent = .one, padding: Padding = .valid, dilations: Extent = .one,
@@ -27,7 +24,13 @@ extension Convolution {
       outputs: isDepthwise ? outputs : outputs / groups,
       panel: isDepthwise ? kernels.lanes : kernels.panel, scale: scale, bias: bias,
       kernels: kernels)
-    winograd = nil
+    let isSmall = min(inputs, outputs) < 16
+    let isSquare = window == [3, 3] && strides == .one && dilations == .one && groups == 1
+    winograd =
+      arithmetic == .fast && isSquare && !isSmall && kernels.hasWinograd
+      ? WinogradFilters(
+        weights, inputs: inputs, outputs: outputs, scale: scale, bias: bias, kernels: kernels)
+      : nil
   }
 }
 

@@ -25,9 +25,7 @@ public struct Convolution: Sendable {
       - border.width.before * x.pixelStride
     if isDepthwise {
       depthwise(x, from: start, into: y, adding: r, memory.threads)
-    } else if let winograd, winogradPays(y) {
-      compute(winograd, x, from: start, border, into: y, adding: r, memory)
-    } else {
+    } else if !fast(x, from: start, into: y, adding: r, memory) {
       direct(x, from: start, into: y, adding: r, memory.threads)
     }
     if activation.bounds == nil { activation.apply(to: y, memory.threads) }

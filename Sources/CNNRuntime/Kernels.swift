@@ -5,6 +5,7 @@
   typealias DepthwiseProduct = cnn_depthwise
   typealias PooledWindow = cnn_pool
   typealias AffineRow = cnn_affine
+  typealias WinogradTiles = cnn_winograd
 #endif
 
 /// The innermost loops, for one set of vector instructions.
@@ -90,5 +91,26 @@ struct Kernels: Sendable {
       if let table { return withUnsafePointer(to: row) { table.pointee.affine($0) } }
     #endif
     SwiftLoops.affine(row)
+  }
+
+  func winogradInput(_ tiles: WinogradTiles) {
+    #if canImport(CNNKernels)
+      if let table { withUnsafePointer(to: tiles) { table.pointee.winograd_input($0) } }
+    #endif
+  }
+
+  func winogradOutput(_ tiles: WinogradTiles) {
+    #if canImport(CNNKernels)
+      if let table { withUnsafePointer(to: tiles) { table.pointee.winograd_output($0) } }
+    #endif
+  }
+
+  /// `true` where there are the loops of Winograd's algorithm.
+  var hasWinograd: Bool {
+    #if canImport(CNNKernels)
+      table != nil
+    #else
+      false
+    #endif
   }
 }

@@ -163,4 +163,60 @@ import Testing
       #expect(wrong == nil, "\(sample.testDescription), \(kernels.lanes) lanes")
     }
   }
+
+  /// Winograd's algorithm beside the sums: within 4e-6 of what the products' sizes come to.
+  @Test(arguments: 1...12) func fastSums(_ seed: Int) {
+    var dice = Dice(seed)
+    var sample = Case(seed)
+    (sample.window, sample.strides, sample.dilations) = ([3, 3], .one, .one)
+    // Images with many rows are cut into a part for each thread.
+    let isHigh = seed % 4 == 0
+    (sample.inputs, sample.outputs) = (dice.roll(16...40), dice.roll(16...(isHigh ? 20 : 70)))
+    sample.groups = 1
+    sample.size = [1, isHigh ? 70 : dice.roll(14...21), dice.roll(14...21), sample.inputs]
+    sample.padding = seed % 2 == 0 ? .same : .valid
+    let trial = Trial(sample, seed)
+    let expected = trial.expected(sample)
+    let (untouched, size) = (trial.y.untouched, trial.y.view)
+    for kernels in Kernels.all where kernels.hasWinograd {
+      let layer = trial.weights.withUnsafeBufferPointer {
+        Convolution(
+          sample.kernel, $0, bias: trial.bias, padding: sample.padding,
+          activation: sample.activation, kernels: kernels)
+      }
+      var alone: [Float] = []
+      for threads in 1...3 {
+        trial.y.forget()
+        let scratch = layer.scratchCount(height: size.height, width: size.width, threads: threads)
+        #expect(scratch > 0)
+        withMemory(scratch: scratch, threads: threads) {
+          layer(trial.x.view, into: trial.y.view, adding: trial.residual?.view, $0)
+        }
+        let numbers = trial.y.numbers
+        if threads == 1 { alone = numbers }
+        #expect(numbers == alone, "\(kernels.lanes) lanes, \(threads) threads")
+      }
+      #expect(trial.y.untouched == untouched)
+      let error = zip(alone, expected).map { abs(Double($0) - $1.value) / $1.size }.max() ?? .nan
+      #expect(error < 4e-6, "\(kernels.lanes) lanes")
+    }
+  }
+
+  /// Without room for the fast way a convolution goes the plain one, to the same numbers as there.
+  @Test func tooLittleRoomIsEnough() {
+    var sample = Case(1)
+    (sample.window, sample.strides, sample.dilations) = ([3, 3], .one, .one)
+    (sample.groups, sample.inputs, sample.outputs) = (1, 20, 20)
+    (sample.size, sample.padding) = ([1, 16, 16, 20], .same)
+    let trial = Trial(sample, 1)
+    let numbers = [Arithmetic.fast, .exact].map { arithmetic in
+      let layer = trial.weights.withUnsafeBufferPointer {
+        Convolution(
+          sample.kernel, $0, bias: trial.bias, padding: .same, arithmetic: arithmetic)
+      }
+      withMemory(scratch: 100) { layer(trial.x.view, into: trial.y.view, $0) }
+      return trial.y.numbers
+    }
+    #expect(numbers[0] == numbers[1])
+  }
 }

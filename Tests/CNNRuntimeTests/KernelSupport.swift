@@ -29,9 +29,9 @@ final class Block {
   let view: View
   private let memory: UnsafeMutableBufferPointer<Float>
 
-  /// - Parameters:
-  ///   - size: Depth, height, width, channels.
-  ///   - gap: How many channels, that nobody may touch, follow at each position.
+  /// Makes depth, height, width and channels of a size, with numbers from the dice.
+  ///
+  /// At each position follow `gap` channels that nobody may touch.
   init(_ size: [Int], border: Border = .none, gap: Int = 0, _ dice: inout Dice) {
     let stride = size[3] + gap
     let width = size[2] + border.width.total

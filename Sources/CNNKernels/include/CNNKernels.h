@@ -93,7 +93,7 @@ typedef struct cnn_winograd {
   ptrdiff_t step, stride;
   /// How many neighbouring tiles of a row.
   size_t tiles, channels;
-  /// As for a product; the input has none of them.
+  /// Added to the outputs; a bias fills up vectors. The input has neither.
   const float *_Nullable bias, *_Nullable residual;
   ptrdiff_t residual_step, residual_row_step;
   float lowest, highest;
