@@ -47,11 +47,17 @@ let package = Package(
     // The innermost loops, for each set of vector instructions.
     .target(name: "CNNKernels"),
     module("CNNRuntime", ["CNNKernels"]),
+    // The runtime's sources as text, which a build step writes.
+    .executableTarget(name: "embed", swiftSettings: settings),
+    .plugin(
+      name: "EmbedPlugin", capability: .buildTool(), dependencies: ["embed"],
+      path: "Sources/EmbedPlugin"),
+    .target(name: "CNNRuntimeSources", swiftSettings: settings, plugins: ["EmbedPlugin"]),
     .executableTarget(
       name: "cnn",
       dependencies: [
         "CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker",
-        "CNNBackends", "CNNCompiler", "CNNReports",
+        "CNNBackends", "CNNCompiler", "CNNReports", "CNNRuntimeSources",
       ],
       swiftSettings: settings),
     .executableTarget(
