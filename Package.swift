@@ -24,6 +24,8 @@ let package = Package(
   products: [
     .executable(name: "cnn", targets: ["cnn"]),
     .library(name: "CNNRuntime", targets: ["CNNRuntime"]),
+    .plugin(name: "CNNPlugin", targets: ["CNNPlugin"]),
+    .plugin(name: "CNNCommandPlugin", targets: ["CNNCommandPlugin"]),
   ],
   targets: [
     module("CNNSource"),
@@ -60,6 +62,16 @@ let package = Package(
         "CNNBackends", "CNNCompiler", "CNNReports", "CNNRuntimeSources",
       ],
       swiftSettings: settings),
+    // Swift code for the networks of a target, when it is built.
+    .plugin(
+      name: "CNNPlugin", capability: .buildTool(), dependencies: ["cnn"],
+      path: "Sources/CNNPlugin"),
+    // The command within the package that uses it.
+    .plugin(
+      name: "CNNCommandPlugin",
+      capability: .command(
+        intent: .custom(verb: "cnn", description: "Run cnn, the compiler of networks")),
+      dependencies: ["cnn"], path: "Sources/CNNCommandPlugin"),
     .executableTarget(
       name: "benchmarks",
       dependencies: ["CNNSource", "CNNSyntax", "CNNNetwork", "CNNChecker", "CNNCompiler"],
