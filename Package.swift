@@ -104,6 +104,7 @@ let package = Package(
         "CNNBackends", "CNNCompiler", "CNNReports",
       ]),
     tests("CommandTests", ["cnn"]),
+    tests("EmbedTests", ["embed", "CNNRuntimeSources"]),
     .testTarget(
       name: "CNNRuntimeTests", dependencies: ["CNNRuntime"], swiftSettings: settings),
   ],
