@@ -24,6 +24,8 @@ let package = Package(
   products: [
     .executable(name: "cnn", targets: ["cnn"]),
     .library(name: "CNNRuntime", targets: ["CNNRuntime"]),
+    .plugin(name: "CNNPlugin", targets: ["CNNPlugin"]),
+    .plugin(name: "CNNCommandPlugin", targets: ["CNNCommandPlugin"]),
   ],
   targets: [
     module("CNNSource"),
@@ -47,13 +49,29 @@ let package = Package(
     // The innermost loops, for each set of vector instructions.
     .target(name: "CNNKernels"),
     module("CNNRuntime", ["CNNKernels"]),
+    // The runtime's sources as text, which a build step writes.
+    .executableTarget(name: "embed", swiftSettings: settings),
+    .plugin(
+      name: "EmbedPlugin", capability: .buildTool(), dependencies: ["embed"],
+      path: "Sources/EmbedPlugin"),
+    .target(name: "CNNRuntimeSources", swiftSettings: settings, plugins: ["EmbedPlugin"]),
     .executableTarget(
       name: "cnn",
       dependencies: [
         "CNNSource", "CNNSyntax", "CNNShapes", "CNNLayers", "CNNNetwork", "CNNChecker",
-        "CNNBackends", "CNNCompiler", "CNNReports",
+        "CNNBackends", "CNNCompiler", "CNNReports", "CNNRuntimeSources",
       ],
       swiftSettings: settings),
+    // Swift code for the networks of a target, when it is built.
+    .plugin(
+      name: "CNNPlugin", capability: .buildTool(), dependencies: ["cnn"],
+      path: "Sources/CNNPlugin"),
+    // The command within the package that uses it.
+    .plugin(
+      name: "CNNCommandPlugin",
+      capability: .command(
+        intent: .custom(verb: "cnn", description: "Run cnn, the compiler of networks")),
+      dependencies: ["cnn"], path: "Sources/CNNCommandPlugin"),
     .executableTarget(
       name: "benchmarks",
       dependencies: ["CNNSource", "CNNSyntax", "CNNNetwork", "CNNChecker", "CNNCompiler"],
@@ -86,6 +104,7 @@ let package = Package(
         "CNNBackends", "CNNCompiler", "CNNReports",
       ]),
     tests("CommandTests", ["cnn"]),
+    tests("EmbedTests", ["embed", "CNNRuntimeSources"]),
     .testTarget(
       name: "CNNRuntimeTests", dependencies: ["CNNRuntime"], swiftSettings: settings),
   ],

@@ -7,7 +7,7 @@ extension Command {
   static let check = Command(
     "check", "FILE…", 1...Int.max, "tell every mistake in the files",
     options: [
-      Option("--format", "text|json|sarif|github", "how mistakes are reported (text)")
+      Option("--format", "text|json|sarif|github|lines", "how mistakes are reported (text)")
     ]
   ) { invocation throws(UsageError) in
     let format = try invocation.choice("--format", CheckFormat.self) ?? .text
@@ -31,11 +31,14 @@ extension Command {
     case .github:
       try Terminal.write(
         GitHubReport(program.diagnostics, files: program.files).text, to: output)
+    case .lines:
+      try Terminal.write(
+        LinesReport(program.diagnostics, files: program.files).text, to: output)
     }
     return status
   }
 }
 
 private enum CheckFormat: String, CaseIterable {
-  case text, json, sarif, github
+  case text, json, sarif, github, lines
 }

@@ -50,6 +50,8 @@ enum Files {
   }
 
   /// Writes bytes to a path, whole or not at all; what is no regular file is written directly.
+  ///
+  /// A file that holds these bytes already is left alone, so that nothing is built anew for it.
   static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     var status = stat()
     let exists = stat(path, &status) == 0
@@ -57,6 +59,7 @@ enum Files {
     if exists, status.st_mode & S_IFMT != S_IFREG {
       return try writeDirectly(bytes, to: path)
     }
+    if exists, let old = try? read(path), old == bytes { return }
     try replace(exists ? resolved(path) : path, by: bytes, mode: exists ? status.st_mode : nil)
   }
 

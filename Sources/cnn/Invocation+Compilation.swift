@@ -1,6 +1,7 @@
 import CNNChecker
 import CNNCompiler
 import CNNNetwork
+import CNNReports
 import CNNSource
 
 extension Option {
@@ -12,6 +13,7 @@ extension Option {
     Option("--deny", "CODE|warnings", "make a warning or note an error, or all warnings"),
     Option("--warn", "CODE", "make a note a warning"),
     Option("--allow", "CODE|warnings", "silence a warning, or all"),
+    Option("--diagnostics", "text|lines", "how mistakes look on standard error (text)"),
     Option("-o", "PATH", "write there, whole or not at all"),
     Option("--help", nil, "show how the command is used"),
     Option("--version", nil, "show the version"),
@@ -24,6 +26,8 @@ extension Invocation {
     guard operands.count(where: { $0 == "-" }) <= 1 else {
       throw UsageError("standard input can be read once, and `-` stands for it more than once")
     }
+    // `finish` comes too late to refuse it.
+    _ = try choice("--diagnostics", DiagnosticForm.self)
     var roots: [(path: String, bytes: [UInt8])] = []
     for path in paths { roots.append((path, try contents(of: path))) }
     return Compilation(
@@ -160,8 +164,13 @@ extension Invocation {
 
   /// Shows what was found on standard error, and returns how the command ends.
   func finish(_ compilation: Compilation) -> ExitStatus {
-    Terminal.complain(findings(of: compilation, Terminal.errorStyle))
-    return compilation.program.isValid ? .fine : .failed
+    let program = compilation.program
+    if value("--diagnostics") == DiagnosticForm.lines.rawValue {
+      Terminal.complain(LinesReport(program.diagnostics, files: program.files).text)
+    } else {
+      Terminal.complain(findings(of: compilation, Terminal.errorStyle))
+    }
+    return program.isValid ? .fine : .failed
   }
 
   /// Returns what was found as people read it, with the count at the end; empty for nothing.
@@ -170,6 +179,11 @@ extension Invocation {
     guard let count = TerminalRenderer.summary(of: diagnostics) else { return "" }
     return TerminalRenderer(files: files, style: style).render(diagnostics) + "\n\(count)\n"
   }
+}
+
+/// How mistakes look on standard error: for people, or a line for each as compilers have it.
+private enum DiagnosticForm: String, CaseIterable {
+  case text, lines
 }
 
 extension DiagnosticLevels.Level {

@@ -15,6 +15,22 @@ import Testing
     }
   }
 
+  @Test func `mistakes may be lines, as those of compilers are`() throws {
+    try Scratch.with(Self.files) { scratch in
+      let check = try scratch.run("check", "bad.cnn", "--format", "lines")
+      #expect(check.status == 1)
+      #expect(check.complaints == "")
+      #expect(check.text.hasPrefix("bad.cnn:2:13: error: `conv`: the window is 9 high, "))
+      #expect(check.text.split(separator: "\n").allSatisfy { $0.hasPrefix("bad.cnn:2:") })
+      let summary = try scratch.run("summary", "bad.cnn", "--diagnostics", "lines")
+      #expect(summary.status == 1)
+      #expect(summary.complaints == check.text)
+      let wrong = try scratch.run("summary", "bad.cnn", "--diagnostics", "line")
+      #expect(wrong.status == 2)
+      #expect(wrong.complaints.contains("did you mean `lines`?"))
+    }
+  }
+
   @Test func `mistakes go to standard error, and what is known to standard output`() throws {
     try Scratch.with(Self.files) { scratch in
       let check = try scratch.run("check", "bad.cnn")
