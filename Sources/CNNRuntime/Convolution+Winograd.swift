@@ -94,22 +94,11 @@ private struct WinogradBlocks {
 }
 
 extension Convolution {
-  /// How many numbers of scratch memory an output of this size needs to be computed fast.
-  ///
-  /// With less, the convolution computes plain sums.
-  public func scratchCount(height: Int, width: Int, threads: Int) -> Int {
-    guard let winograd, Self.winogradPays(height, width) else { return 0 }
-    let blocks = WinogradBlocks(
-      height: height, width: width, inputs: winograd.filters.summands,
-      outputs: winograd.filters.outputs)
-    return blocks.scratch * blocks.parts(max(threads, 1))
-  }
-
   private static func winogradPays(_ height: Int, _ width: Int) -> Bool {
     height * width >= 128
   }
 
-  /// Computes by Winograd's algorithm, and returns `true`, where it pays and there is room.
+  /// Computes by Winograd's algorithm, and returns `true`, where it pays.
   func fast(
     _ x: View, from start: UnsafeMutablePointer<Float>, into y: View, adding r: View?,
     _ memory: Memory
@@ -117,14 +106,12 @@ extension Convolution {
     guard let winograd, y.depth == 1, Self.winogradPays(y.height, y.width) else { return false }
     let blocks = WinogradBlocks(
       height: y.height, width: y.width, inputs: x.channels, outputs: y.channels)
-    guard memory.scratch.count >= blocks.scratch, let scratch = memory.scratch.baseAddress else {
-      return false
-    }
     let work = WinogradConvolution(
       winograd: winograd, blocks: blocks, x: x, start: start, y: y, residual: r, bounds: bounds,
       kernels: kernels)
     let (rows, threads) = (blocks.rows, memory.threads)
-    let parts = min(blocks.parts(threads.count), memory.scratch.count / blocks.scratch)
+    let parts = blocks.parts(threads.count)
+    let scratch = memory.scratch(parts * blocks.scratch)
     if parts == 1 {
       work.compute(rows: 0..<rows, scratch, threads)
     } else {

@@ -5,6 +5,12 @@ final class Scratch: @unchecked Sendable {
   // One call of a network has it at a time, and one layer of the call, which asks before its
   // threads begin.
   private var arena = Arena(count: 0)
+  /// What it holds before anything is written, as tests choose it.
+  private let filling: Float
+
+  init(filledWith filling: Float = 0) {
+    self.filling = filling
+  }
 
   /// Room for so many numbers, of which nothing is known.
   func reserve(_ count: Int) -> UnsafeMutablePointer<Float> {
@@ -13,6 +19,7 @@ final class Scratch: @unchecked Sendable {
     guard let larger = Arena(count: count) else {
       fatalError("there is no memory for \(count) numbers")
     }
+    if filling != 0 { larger.base.update(repeating: filling, count: count) }
     arena = larger
     return larger.base
   }

@@ -85,16 +85,10 @@ extension View {
   }
 }
 
-/// Calls `body` with memory for `scratch` numbers and a number of threads.
-func withMemory<Result>(
-  scratch: Int = 0, threads: Int = 1, _ body: (Memory) -> Result
-) -> Result {
-  let numbers = UnsafeMutableBufferPointer<Float>.allocate(capacity: max(scratch, 1))
-  numbers.initialize(repeating: .nan)
-  defer { numbers.deallocate() }
-  let base = numbers.baseAddress ?? .allocate(capacity: 1)
-  return body(
-    Memory(
-      base: base, scratch: UnsafeMutableBufferPointer(start: base, count: scratch),
-      threads: ThreadPool(count: threads)))
+/// Calls `body` with memory whose scratch is no number at first, and a number of threads.
+func withMemory<Result>(threads: Int = 1, _ body: (Memory) -> Result) -> Result {
+  var number = Float.nan
+  return withUnsafeMutablePointer(to: &number) {
+    body(Memory(base: $0, scratch: Scratch(filledWith: .nan), threads: ThreadPool(count: threads)))
+  }
 }
