@@ -1,5 +1,7 @@
-/// x/(bias + alpha · Σx²)^beta, with the sum over `size` neighbouring channels: ⌊size/2⌋ of them
-/// before, as PyTorch counts them. `alpha` is not divided by the size. `y` must not be `x`.
+/// x/(bias + alpha · Σx²)^beta, with the sum over `size` neighbouring channels.
+///
+/// ⌊size/2⌋ of them stand before, as PyTorch counts them. `alpha` is not divided by the size. `y`
+/// must not be `x`.
 public struct LocalResponseNormalization: Sendable {
   private let size: Int
   private let alpha: Float
@@ -13,6 +15,7 @@ public struct LocalResponseNormalization: Sendable {
     self.bias = bias
   }
 
+  /// Computes `y` of `x`.
   public func callAsFunction(_ x: View, into y: View, _ memory: Memory) {
     memory.threads.forEach(x.positionCount, work: x.channels * size) { index in
       let (source, target) = (x.part(index, along: []).base, y.part(index, along: []).base)
