@@ -1,4 +1,6 @@
-/// An activation as a layer of its own. `y` may be `x`.
+/// An activation as a layer of its own.
+///
+/// `y` may be `x`.
 public struct Activate: Sendable {
   private let activation: Activation
 
@@ -6,6 +8,7 @@ public struct Activate: Sendable {
     self.activation = activation
   }
 
+  /// Computes `y` of `x`.
   public func callAsFunction(_ x: View, into y: View, _ memory: Memory) {
     Runs(Operand(x), into: y).forEach(memory.threads) { source, _, target, count in
       activation.apply(from: source, to: target, count: count)

@@ -7,6 +7,7 @@ public struct AdaptivePooling: Sendable {
     self.kind = kind
   }
 
+  /// Computes `y` of `x`.
   public func callAsFunction(_ x: View, into y: View, _ memory: Memory) {
     memory.threads.forEach(y.positionCount, work: x.count / y.positionCount) { index in
       let (row, column) = index.quotientAndRemainder(dividingBy: y.width)

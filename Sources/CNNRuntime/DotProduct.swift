@@ -11,6 +11,7 @@ public struct DotProduct: Sendable {
     self.otherAxis = otherAxis
   }
 
+  /// Computes `y` of `a` and `b`.
   public func callAsFunction(_ a: View, _ b: View, into y: View, _ memory: Memory) {
     assert(a.isContiguous && b.isContiguous && y.isContiguous)
     let length = a.size(of: axis)

@@ -1,5 +1,6 @@
-/// x + gamma · x · g/(mean(g) + ε) + beta, with g the length of a channel over the image, and the
-/// mean over the channels: Woo et al., ConvNeXt V2, 2023. `y` may be `x`.
+/// x + gamma · x · g/(mean(g) + ε) + beta, with g the length of a channel over the image.
+///
+/// The mean is that of the channels: Woo et al., ConvNeXt V2, 2023. `y` may be `x`.
 public struct GlobalResponseNormalization: Sendable {
   private let gamma: [Float]
   private let beta: [Float]
@@ -11,6 +12,7 @@ public struct GlobalResponseNormalization: Sendable {
     self.epsilon = Double(epsilon)
   }
 
+  /// Computes `y` of `x`.
   public func callAsFunction(_ x: View, into y: View, _ memory: Memory) {
     gamma.withUnsafeBufferPointer { gamma in
       beta.withUnsafeBufferPointer { beta in

@@ -1,5 +1,7 @@
-/// x/(bias + alpha · m)^beta, with m the mean square of `size` neighbouring channels: ⌊size/2⌋ of them
-/// before, as PyTorch counts them, and 0 outside. `y` must not be `x`.
+/// x/(bias + alpha · m)^beta, with m the mean square of `size` neighbouring channels.
+///
+/// ⌊size/2⌋ of them stand before, as PyTorch counts them, and what lies outside is 0. `y` must not be
+/// `x`.
 public struct LocalResponseNormalization: Sendable {
   private let size: Int
   /// Divided by the size.
@@ -14,6 +16,7 @@ public struct LocalResponseNormalization: Sendable {
     self.bias = bias
   }
 
+  /// Computes `y` of `x`.
   public func callAsFunction(_ x: View, into y: View, _ memory: Memory) {
     memory.threads.forEach(x.positionCount, work: x.channels * size) { index in
       let (source, target) = (x.part(index, along: []).base, y.part(index, along: []).base)

@@ -10,8 +10,12 @@ public struct LocallyConnected: Sendable {
   /// Makes the layer.
   ///
   /// - Parameters:
+  ///   - window: the sizes of the window.
+  ///   - strides: its steps.
+  ///   - padding: how it meets the border.
   ///   - kernel: for each position of the output, place in the window and channel a row of filters.
   ///   - bias: for each position of the output a row of filters.
+  ///   - activation: what the sums go through.
   public init(
     window: Extent, strides: Extent, padding: Padding, kernel: [Float], bias: [Float]?,
     activation: Activation
@@ -24,6 +28,7 @@ public struct LocallyConnected: Sendable {
     self.activation = activation
   }
 
+  /// Computes `y` of `x`.
   public func callAsFunction(_ x: View, into y: View, _ memory: Memory) {
     let border = padding.border(of: x, window: window, strides: strides)
     let filters = y.channels
@@ -86,7 +91,10 @@ extension WeightReader {
   /// - Parameters:
   ///   - kernel: the window, the channels and the filters: (k…, C, filters).
   ///   - output: the output's spatial axes.
+  ///   - strides: the steps of the window.
+  ///   - padding: how the window meets the border.
   ///   - bias: the name of the array that is added, if there is one.
+  ///   - activation: what the sums go through.
   /// - Returns: the layer.
   public mutating func locallyConnected(
     _ kernel: [Int], output: [Int], strides: Extent = .one, padding: Padding = .valid,

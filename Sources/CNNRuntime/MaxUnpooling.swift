@@ -15,10 +15,13 @@ public struct MaxUnpooling: Sendable {
     self.padding = padding
   }
 
+  /// Puts the numbers where they belong, and zeros elsewhere.
+  ///
   /// - Parameters:
   ///   - x: what the pool makes of `before`, or a tensor of the same shape.
   ///   - before: what was pooled.
   ///   - y: of the shape of `before`.
+  ///   - memory: whose threads compute.
   public func callAsFunction(
     _ x: View, indicesOf before: View, into y: View, _ memory: Memory
   ) {

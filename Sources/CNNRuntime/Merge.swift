@@ -1,6 +1,6 @@
-/// Tensors combined number by number: Keras's `Add` and its kin. `y` may be one of the operands.
+/// Tensors combined number by number: Keras's `Add` and its kin.
 ///
-/// An axis of size 1 stretches to that of `y`. More than two operands are merged step by step, into
+/// `y` may be one of the operands. An axis of size 1 stretches to that of `y`. More than two operands are merged step by step, into
 /// the same `y`; the constant and the activation belong to the last step, and all steps but the
 /// last of an average are `add`.
 public struct Merge: Sendable {
@@ -14,9 +14,13 @@ public struct Merge: Sendable {
   private let activation: Activation
   private let count: Float
 
+  /// Makes a step of merging.
+  ///
   /// - Parameters:
-  ///   - constant: the last operand, if it is one number for all places.
+  ///   - combination: how numbers become one.
   ///   - count: how many operands all steps of an average have.
+  ///   - constant: the last operand, if it is one number for all places.
+  ///   - activation: what the results go through.
   public init(
     _ combination: Combination, of count: Int = 2, constant: Float? = nil,
     activation: Activation = .linear
@@ -38,6 +42,7 @@ public struct Merge: Sendable {
     }
   }
 
+  /// Computes `y` of `a` and `b`.
   public func callAsFunction(_ a: View, _ b: View, into y: View, _ memory: Memory) {
     let (a, b) = (Operand(a, stretchedTo: y), Operand(b, stretchedTo: y))
     Runs(a, b, into: y).forEach(memory.threads) { first, second, target, count in

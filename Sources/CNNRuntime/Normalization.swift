@@ -1,7 +1,6 @@
 /// Numbers brought to a mean and a spread, or to a length, that is measured in the tensor itself.
-/// `y` may be `x`.
 ///
-/// The statistics are those of two passes: the mean first, then the squares of what differs from it.
+/// `y` may be `x`. The statistics are those of two passes: the mean first, then the squares of what differs from it.
 public struct Normalization: Sendable {
   /// What is measured, and where.
   public enum Kind: Hashable, Sendable {
@@ -20,7 +19,11 @@ public struct Normalization: Sendable {
   private let scale: [Float]?
   private let offset: [Float]?
 
+  /// Makes the layer.
+  ///
   /// - Parameters:
+  ///   - kind: what is measured, and where.
+  ///   - epsilon: what keeps the divisor from 0.
   ///   - scale: what the results are multiplied by: a number for each place on the axes, the last
   ///     of them innermost; with groups, one for each channel.
   ///   - offset: what is added then, likewise.
@@ -31,6 +34,7 @@ public struct Normalization: Sendable {
     self.offset = offset
   }
 
+  /// Computes `y` of `x`.
   public func callAsFunction(_ x: View, into y: View, _ memory: Memory) {
     withLearnt { learnt in
       switch kind {
@@ -178,10 +182,15 @@ extension Normalization {
 }
 
 extension WeightReader {
+  /// Reads what is learnt.
+  ///
   /// - Parameters:
+  ///   - kind: what is measured, and where.
   ///   - shape: of what is learnt: the sizes of the axes, or the number of channels.
+  ///   - epsilon: what keeps the divisor from 0.
   ///   - scale: the name of the array that multiplies, if there is one.
   ///   - offset: the name of the array that is added, if there is one.
+  /// - Returns: the layer.
   public mutating func normalization(
     _ kind: Normalization.Kind, _ shape: [Int], epsilon: Float, scale: String? = "gamma",
     offset: String? = "beta"

@@ -1,8 +1,12 @@
-/// Numbers below 0 times a factor of their place: Keras's `PReLU`. `y` may be `x`.
+/// Numbers below 0 times a factor of their place: Keras's `PReLU`.
+///
+/// `y` may be `x`.
 public struct ParametricReLU: Sendable {
   private let alpha: [Float]
   private let axes: Axes
 
+  /// Makes the layer.
+  ///
   /// - Parameters:
   ///   - alpha: a factor for each place on `axes`, the last axis innermost.
   ///   - axes: all but those along which factors are shared.
@@ -11,6 +15,7 @@ public struct ParametricReLU: Sendable {
     self.axes = axes
   }
 
+  /// Computes `y` of `x`.
   public func callAsFunction(_ x: View, into y: View, _ memory: Memory) {
     alpha.withUnsafeBufferPointer { alpha in
       guard let start = alpha.baseAddress else { return }
@@ -28,9 +33,12 @@ public struct ParametricReLU: Sendable {
 }
 
 extension WeightReader {
+  /// Reads the factors.
+  ///
   /// - Parameters:
   ///   - shape: of the array `alpha`, with 1 for axes along which factors are shared.
   ///   - axes: those that are not shared.
+  /// - Returns: the layer.
   public mutating func parametricReLU(_ shape: [Int], axes: Axes) -> ParametricReLU {
     next()
     return ParametricReLU(alpha: vector("alpha", shape), axes: axes)

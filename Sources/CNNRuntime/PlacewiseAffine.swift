@@ -1,7 +1,6 @@
 /// Each number less a center, times a factor, plus a summand, all of them of its place on some axes.
-/// `y` may be `x`.
 ///
-/// It serves where the axes are not just the channels, and where the centers are so large that
+/// `y` may be `x`. It serves where the axes are not just the channels, and where the centers are so large that
 /// `x · factor` would have too few places left.
 public struct PlacewiseAffine: Sendable {
   private let center: [Float]
@@ -10,9 +9,14 @@ public struct PlacewiseAffine: Sendable {
   private let axes: Axes
   private let activation: Activation
 
+  /// Makes it of a number for each place on `axes`, the last axis innermost.
+  ///
   /// - Parameters:
-  ///   - center: zeros where nothing is said.
-  ///   - scale: a number for each place on `axes`, the last axis innermost; so are the others.
+  ///   - center: what is taken away; zeros where nothing is said.
+  ///   - scale: what multiplies then.
+  ///   - shift: what is added then; zeros where nothing is said.
+  ///   - axes: the axes on which each place has numbers of its own.
+  ///   - activation: what the results go through.
   public init(
     center: [Float]? = nil, scale: [Float], shift: [Float]? = nil, axes: Axes,
     activation: Activation = .linear
@@ -25,6 +29,7 @@ public struct PlacewiseAffine: Sendable {
     self.activation = activation
   }
 
+  /// Computes `y` of `x`.
   public func callAsFunction(_ x: View, into y: View, _ memory: Memory) {
     scale.withUnsafeBufferPointer { scale in
       center.withUnsafeBufferPointer { center in

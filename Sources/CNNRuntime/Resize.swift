@@ -17,6 +17,7 @@ public struct Resize: Sendable {
   /// Into how many parts, each with memory of its own, so many rows are split.
   private static func stripes(_ rows: Int) -> Int { min(rows, 8) }
 
+  /// Computes `y` of `x`.
   public func callAsFunction(_ x: View, into y: View, _ memory: Memory) {
     if interpolation == .nearest {
       repeatNearest(x, into: y, memory)

@@ -1,4 +1,6 @@
-/// Shares of one along an axis, exp(x)/Σexp(x), or their logarithms. `y` may be `x`.
+/// Shares of one along an axis, exp(x)/Σexp(x), or their logarithms.
+///
+/// `y` may be `x`.
 public struct Softmax: Sendable {
   private let axes: Axes
   private let isLogarithm: Bool
@@ -8,6 +10,7 @@ public struct Softmax: Sendable {
     self.isLogarithm = isLogarithm
   }
 
+  /// Computes `y` of `x`.
   public func callAsFunction(_ x: View, into y: View, _ memory: Memory) {
     let length = x.count(along: axes)
     let parts = x.positionCount / x.count(along: axes.intersection(.spatial))

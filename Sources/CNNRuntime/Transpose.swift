@@ -14,6 +14,7 @@ public struct Transpose: Sendable {
     transpose = OpenTranspose(order: order)
   }
 
+  /// Computes `y` of `x`.
   public func callAsFunction(_ x: View, into y: View, _ memory: Memory) {
     transpose(x, into: y, memory, shape: shape)
   }
@@ -28,6 +29,7 @@ public struct OpenTranspose: Sendable {
     self.order = Sizes(order)
   }
 
+  /// Computes `y` of `x`.
   public func callAsFunction(_ x: View, into y: View, _ memory: Memory, shape: Sizes) {
     assert(x.isContiguous && y.isContiguous && shape.count == order.count)
     let walk = Walk(shape: shape, order: order)

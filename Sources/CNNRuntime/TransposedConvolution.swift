@@ -51,6 +51,7 @@ public struct TransposedConvolution: Sendable {
     self.numbers = numbers
   }
 
+  /// Computes `y` of `x`.
   public func callAsFunction(_ x: View, into y: View, _ memory: Memory) {
     numbers.withUnsafeBufferPointer { numbers in
       guard let numbers = numbers.baseAddress else { return }
@@ -97,8 +98,9 @@ public struct TransposedConvolution: Sendable {
     }
   }
 
-  /// Which position of the input painted one of the output with the number of the kernel at `tap`;
-  /// `nil` for none. It may lie outside of the input.
+  /// Which position of the input painted one of the output with the number of the kernel at `tap`.
+  ///
+  /// It may lie outside of the input; `nil` for none.
   @inline(__always)
   private static func origin(
     _ position: Int, _ tap: Int, _ stride: Int, _ dilation: Int, _ side: Border.Side
@@ -109,11 +111,14 @@ public struct TransposedConvolution: Sendable {
     return origin * stride == place ? origin : nil
   }
 
+  /// The sums of eight filters at four positions.
+  private typealias Tile = (Lanes, Lanes, Lanes, Lanes)
+
   /// The sums of eight filters for four positions of a row that lie a stride apart.
   private func gather(
     _ plane: Int, _ line: Int, _ column: Int, block: Int, group: Int, _ x: View,
     _ numbers: UnsafePointer<Float>
-  ) -> (Lanes, Lanes, Lanes, Lanes) {
+  ) -> Tile {
     let biases = numbers + channels
     let taps = window.depth * window.height * window.width
     let kernel =
@@ -136,25 +141,34 @@ public struct TransposedConvolution: Sendable {
             let first = Self.origin(column, tap, strides.width, dilations.width, cropping.width),
             first + 3 >= 0, first < x.width
           else { continue }
-          /// The channels of one of the four positions, or zeros.
-          func source(_ place: Int) -> UnsafePointer<Float> {
-            guard (0..<x.width).contains(first + place) else { return numbers }
-            return UnsafePointer(row + (first + place) * x.pixelStride)
-          }
-          let (a, b, c, d) = (source(0), source(1), source(2), source(3))
           let place = (z * window.height + tapLine) * window.width + tap
-          let weights = kernel + place * channels * 8
-          for channel in 0..<channels {
-            let weight = Lanes(weights + channel * 8)
-            sums.0 += a[channel] * weight
-            sums.1 += b[channel] * weight
-            sums.2 += c[channel] * weight
-            sums.3 += d[channel] * weight
-          }
+          add(
+            row, first, x, zeros: numbers, weights: kernel + place * channels * 8, to: &sums)
         }
       }
     }
     return sums
+  }
+
+  /// Adds what four neighbours of a row, from `first` on, have painted with one place of the window.
+  @inline(__always)
+  private func add(
+    _ row: UnsafeMutablePointer<Float>, _ first: Int, _ x: View, zeros: UnsafePointer<Float>,
+    weights: UnsafePointer<Float>, to sums: inout Tile
+  ) {
+    /// The channels of one of the four, or zeros where it lies outside.
+    func source(_ place: Int) -> UnsafePointer<Float> {
+      guard (0..<x.width).contains(first + place) else { return zeros }
+      return UnsafePointer(row + (first + place) * x.pixelStride)
+    }
+    let (a, b, c, d) = (source(0), source(1), source(2), source(3))
+    for channel in 0..<channels {
+      let weight = Lanes(weights + channel * 8)
+      sums.0 += a[channel] * weight
+      sums.1 += b[channel] * weight
+      sums.2 += c[channel] * weight
+      sums.3 += d[channel] * weight
+    }
   }
 }
 
@@ -163,9 +177,13 @@ extension WeightReader {
   ///
   /// - Parameters:
   ///   - kernel: the shape of the array `kernel`: (k…, filters/groups, C).
+  ///   - strides: the steps of the window over the output.
   ///   - cropping: what is cut off the ends of what is painted; only what stands before counts, as
   ///     the output says where it ends.
+  ///   - dilations: the distances between the window's places.
+  ///   - groups: of the channels and filters.
   ///   - bias: the name of the array that is added, if there is one.
+  ///   - activation: what the sums go through.
   /// - Returns: the layer.
   public mutating func transposedConvolution(
     _ kernel: [Int], strides: Extent = .one, cropping: Border = .none, dilations: Extent = .one,

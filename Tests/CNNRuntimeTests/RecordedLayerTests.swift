@@ -59,7 +59,6 @@ import Testing
       switch recorded.mode {
       case "layer": (.layer(axes), 1e-3)
       case "group": (.group(groups), 1e-3)
-      // Keras's default is its smallest number, 1e−7.
       case "rootMeanSquare": (.rootMeanSquare(axes), 1e-6)
       default: (.unit(axes), 1e-24)
       }
@@ -101,11 +100,10 @@ import Testing
     let sides = crops.indices.map {
       Border.Side($0 < 4 - recorded.input.count ? 0 : crops[$0], 0)
     }
-    // PyTorch's bias has a seed of its own as well.
     let layer = recordedInput(kernel, seed: 7).withUnsafeBufferPointer {
       TransposedConvolution(
         kernel, $0,
-        bias: recorded.settings["hasBias"] == [0] ? nil : recordedInput([filters], seed: 8),
+        bias: recordedInput([filters], seed: 8),
         strides: recorded.extent("strides"),
         cropping: Border(depth: sides[0], height: sides[1], width: sides[2]),
         dilations: recorded.extent("dilations"), groups: groups, activation: .linear)

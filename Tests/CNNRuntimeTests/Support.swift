@@ -120,7 +120,7 @@ final class Held {
   private let border: Border
   private static let unused = Float(bitPattern: 0x7fc1_2345)
 
-  /// - Parameter hasGaps: `true` for one that lies among other channels, and in a border.
+  /// A view, which with `hasGaps` lies among other channels and in a border.
   init(_ shape: Shape, hasGaps: Bool) {
     let side = hasGaps ? Border.Side(1, 2) : .none
     border = Border(depth: side, height: side, width: side)
@@ -153,9 +153,8 @@ final class Held {
   }
 }
 
-/// Calls a layer, and returns what it wrote.
-///
-/// - Parameter body: gets the output, and memory whose scratch holds NaN.
+/// Calls a layer through `body`, with an output and with memory whose scratch holds NaN, and returns
+/// what it wrote.
 func compute(
   _ shape: Shape, hasGaps: Bool = false, scratch: Int = 0, threads: Int = 2,
   _ body: (View, Memory) -> Void
