@@ -132,7 +132,7 @@ import Testing
         return (cube[place] - mean) / spread * Double(scale[place[3]]) + Double(offset[place[3]])
       }
       let layer = Normalization(.group(count), epsilon: 1e-3, scale: scale, offset: offset)
-      let found = compute(shape, scratch: layer.scratchCount(channels: channels)) {
+      let found = compute(shape) {
         layer(input.view, into: $0, $1)
       }
       expectClose(found, expected, tolerance: 1e-4, "\(count) groups of \(shape)")
@@ -169,8 +169,7 @@ import Testing
           + Double(beta[channel])
       }
       let layer = GlobalResponseNormalization(gamma: gamma, beta: beta, epsilon: 0.5)
-      let scratch = layer.scratchCount(channels: channels)
-      let found = compute(cube.shape, hasGaps: hasGaps, scratch: scratch) { layer(x, into: $0, $1) }
+      let found = compute(cube.shape, hasGaps: hasGaps) { layer(x, into: $0, $1) }
       expectClose(found, expected, tolerance: 4e-6, "\(cube.shape)")
     }
   }

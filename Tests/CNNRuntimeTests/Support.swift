@@ -156,21 +156,11 @@ final class Held {
 /// Calls a layer through `body`, with an output and with memory whose scratch holds NaN, and returns
 /// what it wrote.
 func compute(
-  _ shape: Shape, hasGaps: Bool = false, scratch: Int = 0, threads: Int = 2,
-  _ body: (View, Memory) -> Void
+  _ shape: Shape, hasGaps: Bool = false, threads: Int = 2, _ body: (View, Memory) -> Void
 ) -> [Float] {
   let output = Held(shape, hasGaps: hasGaps)
-  let memory = UnsafeMutableBufferPointer<Float>.allocate(capacity: scratch + 1)
-  memory.initialize(repeating: .nan)
-  defer { memory.deallocate() }
-  guard let base = memory.baseAddress else { return [] }
-  body(
-    output.view,
-    Memory(
-      base: base, scratch: UnsafeMutableBufferPointer(start: base, count: scratch),
-      threads: ThreadPool(count: threads)))
+  withMemory(threads: threads) { body(output.view, $0) }
   #expect(output.isIntactOutside)
-  #expect(base[scratch].isNaN)
   return output.numbers
 }
 

@@ -37,7 +37,7 @@ import Testing
       let input = Shape(height: 9, width: 20, channels: 24)
       let x = Held(input, randomness.numbers(input.count), hasGaps: true)
       let results = [1, 2, 3, 8].map { threads in
-        compute(layer.shape, scratch: 10_000, threads: threads) { layer.call(x.view, $0, $1) }
+        compute(layer.shape, threads: threads) { layer.call(x.view, $0, $1) }
       }
       let isTheSame = results.allSatisfy { $0 == results[0] && !$0.contains { $0.isNaN } }
       #expect(isTheSame, "layer \(index)")
