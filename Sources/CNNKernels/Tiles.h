@@ -18,11 +18,13 @@ INLINE void finish(
 
 /// Computes `m` neighbouring outputs of a row, `n` vectors of channels each.
 ///
+/// Meanwhile memory at `ahead` is brought into the cache, `ahead_step` bytes for each summand.
+///
 /// The inputs are addressed in threes, from a pointer each by steps of 0, 1 and 2, since there are
 /// not as many general registers as outputs.
 INLINE void tile(
-    const cnn_product *p, const float *input, float *output, const float *residual, const int m,
-    const int n) {
+    const cnn_product *p, const float *input, float *output, const float *residual,
+    const char *ahead, const size_t ahead_step, const int m, const int n) {
   vec sums[ROWS][PANEL];
   const size_t channels = p->channels;
   const size_t full = (size_t)n * LANES;
@@ -60,6 +62,8 @@ INLINE void tile(
           UNROLL for (int j = 0; j < n; j++) sums[i][j] = MULTIPLY_ADD(x, w[j], sums[i][j]);
         }
         weights += n * LANES;
+        __builtin_prefetch(ahead, 0, 2);
+        ahead += ahead_step;
         UNROLL for (int i = 0; i < (m + 2) / 3; i++) {
           in[i]++;
           // Keeps the pointers apart, which would otherwise be counted from one.
@@ -80,12 +84,14 @@ INLINE void tile(
   }
 }
 
-typedef void tile_function(const cnn_product *, const float *, float *, const float *);
+typedef void tile_function(
+    const cnn_product *, const float *, float *, const float *, const char *, size_t);
 
 #define TILE(m, n)                                                                                 \
   static void tile_##m##_##n(                                                                      \
-      const cnn_product *p, const float *input, float *output, const float *residual) {            \
-    tile(p, input, output, residual, m, n);                                                        \
+      const cnn_product *p, const float *input, float *output, const float *residual,              \
+      const char *ahead, size_t ahead_step) {                                                      \
+    tile(p, input, output, residual, ahead, ahead_step, m, n);                                     \
   }
 #define TILES(n) \
   TILE(1, n) TILE(2, n) TILE(3, n) TILE(4, n) TILE(5, n) TILE(6, n) MORE_TILES(n)
@@ -122,6 +128,13 @@ static void multiply(const cnn_product *p) {
   const size_t most = p->tile < ROWS ? p->tile : ROWS;
   // Tiles of nearly the same size, the larger ones first.
   const size_t count = (p->pixels + most - 1) / most;
+  // While few tiles use these weights, the ones that follow them in memory are brought into the
+  // cache, a share by each tile: they are what is needed next.
+  const size_t all_tiles = count * p->rows;
+  const int is_ahead = all_tiles > 1 && all_tiles <= 24;
+  const size_t length = p->outer * p->inner * p->length, size = vectors * LANES * sizeof(float);
+  const size_t ahead_step = is_ahead ? (size + all_tiles - 1) / all_tiles : 0;
+  const char *ahead = (const char *)p->weights + (is_ahead ? length * size : 0);
   for (size_t row = 0; row < p->rows; row++) {
     const float *input = p->input + (ptrdiff_t)row * p->input_row_step;
     float *output = p->output + (ptrdiff_t)row * p->output_row_step;
@@ -130,7 +143,8 @@ static void multiply(const cnn_product *p) {
     size_t pixels = p->pixels;
     for (size_t left = count; left > 0; left--) {
       const size_t size = (pixels + left - 1) / left;
-      tiles[vectors][size](p, input, output, residual);
+      tiles[vectors][size](p, input, output, residual, ahead, ahead_step);
+      ahead += ahead_step * length;
       input += (ptrdiff_t)size * p->input_step;
       output += (ptrdiff_t)size * p->output_step;
       if (residual) residual += (ptrdiff_t)size * p->residual_step;

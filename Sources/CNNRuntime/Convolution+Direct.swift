@@ -18,7 +18,7 @@ private struct DirectConvolution {
   /// How many summands are added before the next outputs' turn.
   ///
   /// About so many weights of a panel stay in the first-level cache.
-  private static let summandsAtOnce = 384
+  private static let summandsAtOnce = 512
   /// How many numbers of the input a block reads, about; they stay in the second-level cache.
   private static let numbersAtOnce = 96 * 1024
 

@@ -4,7 +4,7 @@ import Testing
 
 /// Pools of random shapes beside plain loops, and the other layers that treat channels alone.
 @Suite struct PoolingTests {
-  @Test(arguments: 1...60) func windows(_ seed: Int) {
+  @Test(arguments: 1...30) func windows(_ seed: Int) {
     var dice = Dice(seed)
     let axes = dice.roll(1...3)
     func extent(_ range: ClosedRange<Int>) -> Extent {
@@ -20,7 +20,7 @@ import Testing
     let size = [
       axes == 3 ? least(\.depth) + dice.roll(0...3) : 1,
       axes > 1 ? least(\.height) + dice.roll(0...6) : 1, least(\.width) + dice.roll(0...9),
-      dice.roll(1...140),
+      dice.flip() ? dice.roll(1...20) : dice.roll(60...80),
     ]
     let x = Block(size, gap: dice.roll(0...1), &dice)
     func side(_ path: KeyPath<Extent, Int>) -> Border.Side {
