@@ -102,6 +102,7 @@ package struct Edge: Hashable, Sendable {
 
 /// One thing to do.
 package struct Step: Sendable {
+  /// What a step does.
   package enum Action: Sendable, Hashable {
     /// Run a layer, by its position among the routine's.
     case layer(Int)

@@ -10,7 +10,8 @@ struct RoutineBuilder {
   /// The value of each node that has been met.
   private var valueOf: [NodeID: ValueID] = [:]
 
-  /// - Parameter calls: the groups within the nodes that routines of their own stand for.
+  /// Makes the steps of some nodes, of which others take `results`; routines of their own stand for
+  /// the nodes of `calls`.
   init(
     _ graph: Graph, _ uses: NodeUses, nodes: Range<Int>, results: [NodeID], calls: [Call]
   ) {

@@ -69,10 +69,8 @@ public struct Border: Hashable, Sendable {
     return Border(depth: side, height: side, width: side)
   }
 
-  /// How many positions the padding `same` puts around an input: so many that ⌈n/s⌉ windows fit,
-  /// the smaller half first.
-  ///
-  /// - Parameter isCausal: `true` where all of them stand before the input.
+  /// Returns how many positions the padding `same` puts around an input: so many that ⌈n/s⌉ windows
+  /// fit, the smaller half first, or with `isCausal` all of them before the input.
   static func same(
     _ input: View, window: Extent, strides: Extent, dilations: Extent, isCausal: Bool
   ) -> Border {

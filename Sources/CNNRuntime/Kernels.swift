@@ -1,10 +1,15 @@
 #if canImport(CNNKernels)
   internal import CNNKernels
 
+  /// A tile of a product of matrices, as the C kernels take it.
   typealias Product = cnn_product
+  /// Windows over channels by themselves, as the C kernels take it.
   typealias DepthwiseProduct = cnn_depthwise
+  /// A window of a pool, as the C kernels take it.
   typealias PooledWindow = cnn_pool
+  /// A row that is scaled and shifted, as the C kernels take it.
   typealias AffineRow = cnn_affine
+  /// Tiles on their way to or from Winograd's products, as the C kernels take it.
   typealias WinogradTiles = cnn_winograd
 #endif
 

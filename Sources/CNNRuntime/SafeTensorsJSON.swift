@@ -1,5 +1,6 @@
 /// Reads JSON (RFC 8259) from left to right, as far as safetensors files need it.
 struct SafeTensorsJSON {
+  /// What is wrong with a file, and where.
   typealias Problem = SafeTensors.Problem
 
   /// How deep values may be nested, with the outermost one.

@@ -16,6 +16,7 @@ struct SafeTensorsArray {
 /// that it does not know are passed over, values may be nested 127 deep. It is stricter in one
 /// thing, which the description of the format asks for: a name cannot occur twice.
 struct SafeTensorsParser {
+  /// What is wrong with a file, and where.
   typealias Problem = SafeTensors.Problem
 
   var json: SafeTensorsJSON

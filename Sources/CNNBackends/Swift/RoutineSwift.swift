@@ -23,6 +23,7 @@ struct RoutineSwift {
     let documentation: String
   }
 
+  /// What a property holds.
   enum Content {
     case layer(SwiftSpelling, arrays: [LayerID])
     case routine(RoutineID, firstNode: Int)
