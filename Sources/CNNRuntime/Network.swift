@@ -6,7 +6,7 @@ public protocol Network: Sendable {
   associatedtype Output: ShapedTensor
 
   /// Makes the network of its arrays, to be computed by so many threads.
-  init(_ weights: Weights, threads: Int) throws(WeightError)
+  init(_ weights: Weights, threads: Int, arithmetic: Arithmetic) throws(WeightError)
 
   /// Computes the output of an input.
   func callAsFunction(_ input: Input) throws(RunError) -> Output

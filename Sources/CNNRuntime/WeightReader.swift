@@ -8,14 +8,15 @@ public struct WeightReader {
   private var names: ArraySlice<Substring>
   private var layer: Substring = ""
   /// How the layers that are read compute.
-  public var arithmetic = Arithmetic.fast
+  let arithmetic: Arithmetic
   private var problems: [WeightError.Problem] = []
   /// The arrays that were asked for.
   private var used: Set<String> = []
 
   /// Reads layers of these names, which are separated by a semicolon, in this order.
-  public init(_ weights: Weights, _ names: String) {
+  public init(_ weights: Weights, _ names: String, _ arithmetic: Arithmetic = .fast) {
     self.weights = weights
+    self.arithmetic = arithmetic
     self.names = names.split(separator: ";")[...]
   }
 

@@ -73,8 +73,14 @@ package struct SwiftFile {
         text.add()
       }
       text.document("Makes the network of its arrays, to be computed by so many threads.")
-      text.block("public init(_ weights: Weights, threads: Int = 1) throws(WeightError)") { text in
-        if !names.isEmpty { text.add("var layers = WeightReader(weights, Self.layerNames)") }
+      text.function(
+        "public init",
+        ["_ weights: Weights", "threads: Int = 1", "arithmetic: Arithmetic = .fast"],
+        " throws(WeightError)"
+      ) { text in
+        if !names.isEmpty {
+          text.add("var layers = WeightReader(weights, Self.layerNames, arithmetic)")
+        }
         routine.writeReading(to: &text, types: types)
         let count = routine.routine.memory.count.map { ["count: \($0)"] } ?? []
         text.call("engine = Engine", count + ["threads: threads"])
