@@ -63,6 +63,11 @@ INLINE void tile(
         }
         weights += n * LANES;
         __builtin_prefetch(ahead, 0, 2);
+        if (m == 1) {
+          // A single output goes through its weights as fast as memory brings them.
+          __builtin_prefetch(weights + 64 * LANES, 0, 2);
+          __builtin_prefetch(weights + 65 * LANES, 0, 2);
+        }
         ahead += ahead_step;
         UNROLL for (int i = 0; i < (m + 2) / 3; i++) {
           in[i]++;

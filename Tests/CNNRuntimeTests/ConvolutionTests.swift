@@ -98,41 +98,52 @@ import Testing
     /// The outputs, each as the sum in `Double`, and the sums of the products' sizes.
     func expected(_ trial: Case) -> [(value: Double, size: Double)] {
       var all: [(Double, Double)] = []
-      let (filters, window) = (trial.groups * trial.outputs, trial.window)
+      let bounds = trial.activation.bounds ?? -Float.infinity...Float.infinity
       for z in 0..<y.view.depth {
         for v in 0..<y.view.height {
           for u in 0..<y.view.width {
-            for filter in 0..<filters {
-              var sum = Double(bias[filter]) + (residual?.view.at(z, v, u, filter) ?? 0)
-              var size = abs(sum)
-              let channel = filter / trial.outputs * trial.inputs
-              var weight = filter
-              for dz in 0..<window.depth {
-                for dv in 0..<window.height {
-                  for du in 0..<window.width {
-                    for c in 0..<trial.inputs {
-                      let x = x.view.at(
-                        z * trial.strides.depth + dz * trial.dilations.depth - border.depth.before,
-                        v * trial.strides.height + dv * trial.dilations.height
-                          - border.height.before,
-                        u * trial.strides.width + du * trial.dilations.width - border.width.before,
-                        channel + c)
-                      sum += x * Double(weights[weight])
-                      size += abs(x * Double(weights[weight]))
-                      weight += filters
-                    }
-                  }
-                }
-              }
-              if let bounds = trial.activation.bounds {
-                sum = max(min(sum, Double(bounds.upperBound)), Double(bounds.lowerBound))
-              }
-              all.append((sum, size))
+            for filter in 0..<trial.groups * trial.outputs {
+              let first = Double(bias[filter]) + (residual?.view.at(z, v, u, filter) ?? 0)
+              let (sum, size) = sum(trial, z, v, u, filter)
+              let value = max(
+                min(first + sum, Double(bounds.upperBound)), Double(bounds.lowerBound))
+              all.append((value, abs(first) + size))
             }
           }
         }
       }
       return all
+    }
+
+    /// The sum of an output's products, and of their sizes.
+    private func sum(_ trial: Case, _ z: Int, _ v: Int, _ u: Int, _ filter: Int) -> (
+      Double, Double
+    ) {
+      let (window, strides, dilations) = (trial.window, trial.strides, trial.dilations)
+      let filters = trial.groups * trial.outputs
+      let x = x.view
+      var (sum, size) = (0.0, 0.0)
+      for dz in 0..<window.depth {
+        for dv in 0..<window.height {
+          for du in 0..<window.width {
+            let pz = z * strides.depth + dz * dilations.depth - border.depth.before
+            let pv = v * strides.height + dv * dilations.height - border.height.before
+            let pu = u * strides.width + du * dilations.width - border.width.before
+            guard pz >= 0, pz < x.depth, pv >= 0, pv < x.height, pu >= 0, pu < x.width else {
+              continue
+            }
+            let numbers =
+              x.row(pz, pv) + (pu * x.pixelStride + filter / trial.outputs * trial.inputs)
+            let tap = ((dz * window.height + dv) * window.width + du) * trial.inputs
+            for c in 0..<trial.inputs {
+              let product = Double(numbers[c]) * Double(weights[(tap + c) * filters + filter])
+              sum += product
+              size += abs(product)
+            }
+          }
+        }
+      }
+      return (sum, size)
     }
   }
 
