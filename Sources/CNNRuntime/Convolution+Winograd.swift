@@ -27,37 +27,65 @@ struct WinogradFilters: Sendable {
     _ kernel: UnsafeBufferPointer<Float>, inputs: Int, outputs: Int, scale: [Double]?,
     bias: [Float], kernels: Kernels
   ) {
-    let rows = Self.transformation
-    var matrices = [Float](repeating: 0, count: inputs * 36 * outputs)
-    var half = [Double](repeating: 0, count: 18)
+    filters = Filters(
+      summands: inputs, groups: 36, outputs: outputs, panel: kernels.panel, kernels: kernels)
+    self.bias = Numbers(count: kernels.filledUp(outputs))
+    for output in 0..<outputs { self.bias.base[output] = bias[output] }
+    guard let base = kernel.baseAddress else { return }
     for input in 0..<inputs {
-      for output in 0..<outputs {
-        let factor = scale?[output] ?? 1
-        for x in 0..<3 {
-          let column = (0..<3).map { y in
-            Double(kernel[((y * 3 + x) * inputs + input) * outputs + output]) * factor
-          }
-          for y in 0..<6 {
-            half[y * 3 + x] =
-              rows[y][0] * column[0] + rows[y][1] * column[1] + rows[y][2] * column[2]
-          }
-        }
-        for y in 0..<6 {
-          for x in 0..<6 {
-            let sum =
-              rows[x][0] * half[y * 3] + rows[x][1] * half[y * 3 + 1] + rows[x][2] * half[y * 3 + 2]
-            matrices[(input * 36 + y * 6 + x) * outputs + output] = Float(sum)
+      for start in stride(from: 0, to: outputs, by: filters.panel) {
+        let end = min(start + filters.panel, outputs)
+        for output in stride(from: start, to: end, by: 8) {
+          let window = Window(
+            base + (input * outputs + output), step: inputs * outputs,
+            count: min(8, end - output), scale: scale?[output...])
+          window.transform(Self.transformation) { place, row in
+            let target = filters.weights(of: place, from: start, summand: input)
+            row.store(to: target + (output - start), count: min(8, end - output))
           }
         }
       }
     }
-    filters = matrices.withUnsafeBufferPointer {
-      Filters(
-        $0, summands: inputs, groups: 36, outputs: outputs, panel: kernels.panel, scale: nil,
-        bias: Array(repeating: 0, count: 36 * outputs), kernels: kernels)
+  }
+
+  /// The weights of up to eight outputs for one input, place by place.
+  private struct Window {
+    typealias Row = SIMD8<Double>
+
+    private var rows: InlineArray<9, Row> = .init(repeating: .zero)
+
+    init(_ first: UnsafePointer<Float>, step: Int, count: Int, scale: ArraySlice<Double>?) {
+      for place in 0..<9 {
+        for lane in 0..<count {
+          let factor = scale.map { $0[$0.startIndex + lane] } ?? 1
+          rows[place][lane] = Double(first[place * step + lane]) * factor
+        }
+      }
     }
-    self.bias = Numbers(count: kernels.filledUp(outputs))
-    for output in 0..<outputs { self.bias.base[output] = bias[output] }
+
+    /// Calls `body` with G·w·Gᵀ, place by place.
+    func transform(_ g: [[Double]], _ body: (Int, Row) -> Void) {
+      var half = InlineArray<18, Row>(repeating: .zero)
+      for y in 0..<6 {
+        for x in 0..<3 {
+          half[y * 3 + x] = g[y][0] * rows[x] + g[y][1] * rows[3 + x] + g[y][2] * rows[6 + x]
+        }
+      }
+      for y in 0..<6 {
+        for x in 0..<6 {
+          let sum =
+            g[x][0] * half[y * 3] + g[x][1] * half[y * 3 + 1] + g[x][2] * half[y * 3 + 2]
+          body(y * 6 + x, sum)
+        }
+      }
+    }
+  }
+}
+
+extension SIMD8<Double> {
+  /// Rounds the first numbers and writes them.
+  fileprivate func store(to target: UnsafeMutablePointer<Float>, count: Int) {
+    for lane in 0..<count { target[lane] = Float(self[lane]) }
   }
 }
 

@@ -15,10 +15,9 @@ struct Filters: Sendable {
   private let weights: Numbers
   private let biases: Numbers
 
-  /// Takes weights `[summands, groups · outputs]` and multiplies each column by its scale.
+  /// Makes room for weights, which are zeros until they are written.
   init(
-    _ kernel: UnsafeBufferPointer<Float>, summands: Int, groups: Int, outputs: Int, panel: Int,
-    scale: [Double]?, bias: [Float], kernels: Kernels
+    summands: Int, groups: Int, outputs: Int, panel: Int, bias: [Float]? = nil, kernels: Kernels
   ) {
     self.summands = summands
     self.groups = groups
@@ -27,18 +26,30 @@ struct Filters: Sendable {
     filledOutputs = kernels.filledUp(outputs)
     weights = Numbers(count: groups * filledOutputs * summands)
     biases = Numbers(count: groups * filledOutputs)
+    guard let bias else { return }
     for group in 0..<groups {
       for output in 0..<outputs {
         biases.base[group * filledOutputs + output] = bias[group * outputs + output]
       }
+    }
+  }
+
+  /// Takes weights `[summands, groups · outputs]` and multiplies each column by its scale.
+  init(
+    _ kernel: UnsafeBufferPointer<Float>, summands: Int, groups: Int, outputs: Int, panel: Int,
+    scale: [Double]?, bias: [Float], kernels: Kernels
+  ) {
+    self.init(
+      summands: summands, groups: groups, outputs: outputs, panel: panel, bias: bias,
+      kernels: kernels)
+    guard let base = kernel.baseAddress else { return }
+    for group in 0..<groups {
       for start in stride(from: 0, to: outputs, by: panel) {
-        let width = min(panel, filledOutputs - start)
-        let count = min(width, outputs - start)
+        let count = min(panel, outputs - start)
         let first = group * outputs + start
-        let target = weights.base + (group * filledOutputs + start) * summands
         for k in 0..<summands {
-          let source = (kernel.baseAddress ?? UnsafePointer(target)) + k * groups * outputs + first
-          let row = target + k * width
+          let source = base + k * groups * outputs + first
+          let row = weights(of: group, from: start, summand: k)
           if let scale {
             for i in 0..<count { row[i] = Float(Double(source[i]) * scale[first + i]) }
           } else {
@@ -47,6 +58,12 @@ struct Filters: Sendable {
         }
       }
     }
+  }
+
+  /// The weights of a summand for the outputs of a panel, which begins with output `start`.
+  func weights(of group: Int, from start: Int, summand: Int) -> UnsafeMutablePointer<Float> {
+    let width = min(panel, filledOutputs - start)
+    return weights.base + ((group * filledOutputs + start) * summands + summand * width)
   }
 
   var panels: Int { (outputs + panel - 1) / panel }
