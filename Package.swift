@@ -75,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: ["CNNSource", "CNNSyntax", "CNNNetwork", "CNNChecker", "CNNCompiler"],
-      exclude: ["resnet50_onnx.py"], swiftSettings: settings),
+      exclude: ["inference", "resnet50_onnx.py"], swiftSettings: settings),
     // What a process costs that does nothing; the benchmarks measure from there.
     .executableTarget(name: "empty", swiftSettings: settings),
     .target(
