@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Where a network runs: memory for each call that is under way, and threads.
 ///
 /// A network may be called from several threads at once. Each call takes memory that no other uses,
@@ -8,7 +6,7 @@ import Synchronization
 public final class Engine: Sendable {
   private let count: Int
   private let threads: ThreadPool
-  private let free = Mutex<[Workspace]>([])
+  private let free = Locked<[Workspace]>([])
 
   /// Makes room for a network whose tensors take `count` numbers.
   public init(count: Int = 0, threads: Int) {
