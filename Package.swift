@@ -107,6 +107,11 @@ let package = Package(
     tests("EmbedTests", ["embed", "CNNRuntimeSources"]),
     .testTarget(
       name: "CNNRuntimeTests", dependencies: ["CNNRuntime"], swiftSettings: settings),
+    // Runs code that the plugin makes of the target's networks.
+    .testTarget(
+      name: "EmittedTests",
+      dependencies: ["CNNSource", "CNNChecker", "CNNCompiler", "CNNRuntime", "TestSupport"],
+      swiftSettings: settings, plugins: ["CNNPlugin"]),
   ],
   swiftLanguageModes: [.v6]
 )
