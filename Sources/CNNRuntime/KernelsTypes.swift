@@ -50,4 +50,17 @@
     let pixels, channels: Int
     let lowest, highest: Float
   }
+
+  /// Tiles of Winograd's algorithm, for which there are no loops in Swift.
+  struct WinogradTiles {
+    let image: UnsafeMutablePointer<Float>
+    let image_step, image_row_step: Int
+    let width, height: Int
+    let matrices: UnsafeMutablePointer<Float>
+    let step, stride: Int
+    let tiles, channels: Int
+    let bias, residual: UnsafePointer<Float>?
+    let residual_step, residual_row_step: Int
+    let lowest, highest: Float
+  }
 #endif

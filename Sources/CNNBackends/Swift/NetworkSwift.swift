@@ -6,14 +6,21 @@ import CNNSource
 /// Swift code for networks, which computes their outputs with `CNNRuntime`.
 package struct SwiftFile {
   private var text = SwiftText()
-  private var names = SwiftNames(reserved: Self.runtimeTypes)
+  private var names: SwiftNames
+  private let reserved: Set<String>
   private let files: [SourceFile]
 
-  /// Writes the code of networks, which were compiled from these files.
-  package init(_ networks: [CompleteGraph], files: [SourceFile]) {
+  /// - Parameters:
+  ///   - files: what the networks were compiled from, by their ``FileID``.
+  ///   - origin: the path of the file that was given.
+  ///   - reserved: names that mean something where the code is to stand.
+  package init(
+    _ networks: [CompleteGraph], files: [SourceFile], origin: String, reserved: Set<String> = []
+  ) {
     self.files = files
-    let origin = networks.first.map { files[Int($0.graph.range.file.index)].name } ?? ""
-    text.add("// Written by `cnn swift`. What has to change changes in \(origin).")
+    self.reserved = Self.runtimeTypes.union(reserved)
+    names = SwiftNames(reserved: self.reserved)
+    text.add("// Written by `cnn swift`\(Self.request(origin))")
     text.add()
     text.add("import CNNRuntime")
     for network in networks { add(NetworkPlan(network)) }
@@ -22,9 +29,15 @@ package struct SwiftFile {
   /// The code.
   package var code: String { text.text }
 
+  /// Says where changes belong, if that has a name; nothing in a name ends the comment.
+  private static func request(_ path: String) -> String {
+    let name = path == "-" ? "" : path.split(separator: "/").last ?? ""
+    return name.isEmpty ? "." : ". What has to change changes in \(String(name).escaped)."
+  }
+
   private mutating func add(_ plan: NetworkPlan) {
     let network = names.type(plan.graph.name)
-    var inner = SwiftNames(reserved: Self.runtimeTypes.union([network]))
+    var inner = SwiftNames(reserved: reserved.union([network]))
     var types = plan.groups.dropLast().map { group in
       inner.type(plan.graph[group].name.withoutCount)
     }
@@ -174,9 +187,4 @@ extension Graph {
     lines.append("\(shapes(inputs)) → \(shapes(outputs.map(\.node)))")
     return lines
   }
-}
-
-extension SourceFile {
-  /// The last part of the path.
-  fileprivate var name: String { String(path.split(separator: "/").last ?? "") }
 }

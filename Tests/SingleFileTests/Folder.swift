@@ -1,0 +1,53 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A folder that is there while a test runs.
+struct Folder {
+  let path: String
+
+  static func with(_ body: (Folder) throws -> Void) throws {
+    let url = FileManager.default.temporaryDirectory
+      .appending(path: "single-file-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: url) }
+    try body(Folder(path: url.path(percentEncoded: false)))
+  }
+
+  /// Writes the code of a program of this package with `cnn swift --single-file`, and returns the
+  /// path of the file.
+  func emit(_ program: String, _ name: String) throws -> String {
+    let source = "\(path)/\(URL(filePath: program).lastPathComponent)"
+    try Data(Fixtures.bytes(program)).write(to: URL(filePath: source))
+    let file = "\(path)/\(name)"
+    try run(Self.command, "swift", "--single-file", source, "-o", file)
+    return file
+  }
+
+  /// Runs a command to its end, which must be a good one, and returns all that it writes.
+  @discardableResult
+  func run(_ command: String...) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = command
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(command): \(text)")
+    return text
+  }
+
+  /// The command, which is built into the folder of the tests.
+  private static let command: String = {
+    #if os(macOS)
+      let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+      let folder = (bundle ?? Bundle.main).bundleURL.deletingLastPathComponent()
+    #else
+      let folder = Bundle.main.bundleURL
+    #endif
+    return folder.appending(path: "cnn").path(percentEncoded: false)
+  }()
+}
