@@ -49,6 +49,6 @@ enum EmittedNetwork {
 
   /// The call of a network that takes one tensor and gives one.
   private static func one<Emitted: Network>(_ type: Emitted.Type) -> Call {
-    { [try Emitted($0, threads: $1)(shaped($2[0].numbers)).numbers] }
+    { [try Emitted($0, threads: $1, arithmetic: .fast)(shaped($2[0].numbers)).numbers] }
   }
 }
