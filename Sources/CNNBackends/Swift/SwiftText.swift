@@ -67,9 +67,7 @@ struct SwiftText {
     depth -= 1
   }
 
-  /// Adds a declaration with parameters and results, and its body.
-  ///
-  /// - Parameter results: the elements of a tuple; a single one is a type alone.
+  /// Adds a declaration with parameters and results, and its body. Several results are a tuple.
   mutating func function(
     _ head: String, _ parameters: [String], _ effects: String = "", results: [String] = [],
     _ body: (inout SwiftText) -> Void
