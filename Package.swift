@@ -105,11 +105,7 @@ let package = Package(
       ]),
     tests("CommandTests", ["cnn"]),
     tests("EmbedTests", ["embed", "CNNRuntimeSources"]),
-    // Compiles networks in one file, and one of them by the plugin to compare with.
-    .testTarget(
-      name: "SingleFileTests",
-      dependencies: ["cnn", "CNNBackends", "CNNRuntime", "CNNRuntimeSources", "TestSupport"],
-      swiftSettings: settings, plugins: ["CNNPlugin"]),
+    tests("SingleFileTests", ["cnn", "CNNBackends", "CNNRuntime", "CNNRuntimeSources"]),
     .testTarget(
       name: "CNNRuntimeTests", dependencies: ["CNNRuntime"], swiftSettings: settings),
     // Runs code that the plugin makes of the target's networks.

@@ -1,3 +1,4 @@
+import CNNBackends
 import CNNChecker
 import CNNSource
 import CNNSyntax
@@ -5,7 +6,8 @@ import CNNSyntax
 /// All diagnostics of the compiler.
 package enum DiagnosticCatalogue {
   /// In the order of the stages that give them.
-  package static let all: [DiagnosticKind] = SyntaxDiagnostics.all + CheckerDiagnostics.all
+  package static let all: [DiagnosticKind] =
+    SyntaxDiagnostics.all + CheckerDiagnostics.all + SwiftDiagnostics.all
 
   /// Returns the kind with that code.
   package static func kind(code: String) -> DiagnosticKind? {

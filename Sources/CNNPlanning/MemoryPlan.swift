@@ -71,10 +71,10 @@ package struct MemoryPlan: Sendable {
       var start = 0
       // `placed` is kept in the order of its starts, so that one look finds the lowest gap.
       for other in placed where other.steps.overlaps(lease.steps) {
-        if other.start >= start + sizes[index] { break }
+        if other.start >= start.clampedSum(sizes[index]) { break }
         start = max(start, other.end)
       }
-      let end = start + sizes[index]
+      let end = start.clampedSum(sizes[index])
       let position = placed.firstIndex { $0.start > start } ?? placed.count
       placed.insert((lease.steps, start, end), at: position)
       locations[lease.tenant] = .offset(start)
@@ -196,11 +196,24 @@ extension Value {
     }
     let known = factors.compactMap(\.value)
     guard known.count == factors.count else { return .product(factors) }
-    return .known(known.reduce(1, *))
+    return .known(known.reduce(1) { $0.clampedProduct($1) })
   }
 }
 
 extension Int {
+  /// More numbers than any memory has; greater counts are this one, which can still be added to
+  /// another.
+  private static let tooMany = 1 << 60
+
+  /// The sum of two counts, up to the greatest.
+  fileprivate func clampedSum(_ other: Int) -> Int { Swift.min(self + other, Self.tooMany) }
+
+  /// The product of two sizes, up to the greatest count.
+  func clampedProduct(_ other: Int) -> Int {
+    let (product, overflow) = multipliedReportingOverflow(by: other)
+    return overflow ? Self.tooMany : Swift.min(product, Self.tooMany)
+  }
+
   /// The least multiple of `step` that is not below it.
   fileprivate func roundedUp(to step: Int) -> Int { (self + step - 1) / step * step }
 }

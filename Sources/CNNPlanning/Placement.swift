@@ -236,7 +236,7 @@ extension Operation {
   fileprivate var edges: [Edge]? {
     guard case .convolution(let window, _) = self else { return nil }
     return window.sizes.indices.map { axis in
-      let most = (window.sizes[axis] - 1) * window.dilations[axis]
+      let most = (window.sizes[axis] - 1).clampedProduct(window.dilations[axis])
       switch window.padding {
       case .explicit(let sides):
         return Edge(before: sides[axis].before.value ?? 0, after: sides[axis].after.value ?? 0)

@@ -163,19 +163,27 @@ extension Invocation {
   }
 
   /// Shows what was found on standard error, and returns how the command ends.
-  func finish(_ compilation: Compilation) -> ExitStatus {
+  ///
+  /// - Parameter further: what is wrong beyond the program itself.
+  func finish(_ compilation: Compilation, further: [Diagnostic] = []) -> ExitStatus {
     let program = compilation.program
+    let diagnostics = program.diagnostics + further
     if value("--diagnostics") == DiagnosticForm.lines.rawValue {
-      Terminal.complain(LinesReport(program.diagnostics, files: program.files).text)
+      Terminal.complain(LinesReport(diagnostics, files: program.files).text)
     } else {
-      Terminal.complain(findings(of: compilation, Terminal.errorStyle))
+      Terminal.complain(findings(diagnostics, in: program.files, Terminal.errorStyle))
     }
-    return program.isValid ? .fine : .failed
+    return diagnostics.contains { $0.severity == .error } ? .failed : .fine
   }
 
   /// Returns what was found as people read it, with the count at the end; empty for nothing.
   func findings(of compilation: Compilation, _ style: TerminalRenderer.Style) -> String {
-    let (files, diagnostics) = (compilation.program.files, compilation.program.diagnostics)
+    findings(compilation.program.diagnostics, in: compilation.program.files, style)
+  }
+
+  private func findings(
+    _ diagnostics: [Diagnostic], in files: [SourceFile], _ style: TerminalRenderer.Style
+  ) -> String {
     guard let count = TerminalRenderer.summary(of: diagnostics) else { return "" }
     return TerminalRenderer(files: files, style: style).render(diagnostics) + "\n\(count)\n"
   }

@@ -20,6 +20,9 @@ extension Command {
       networks.compactMap { CompleteGraph($0.graph) }, files: compilation.program.files,
       origin: invocation.operands[0],
       reserved: runtime.map(SingleFile.declaredNames) ?? [])
+    guard file.diagnostics.isEmpty else {
+      return invocation.finish(compilation, further: file.diagnostics)
+    }
     let code = runtime.map { SingleFile(file.code, runtime: $0).code } ?? file.code
     try Terminal.write(code, to: invocation.value("-o"))
     return invocation.finish(compilation)

@@ -1,3 +1,4 @@
+import CNNBackends
 import CNNChecker
 import CNNCompiler
 import CNNNetwork
@@ -10,14 +11,16 @@ import Testing
   @Test(arguments: Self.kindsWithExamples)
   func wrongExample(kind: DiagnosticKind) {
     let compilation = Compilation(text: kind.wrong, options: kind.toldOptions)
-    #expect(compilation.program.diagnostics.map(\.kind.code) == [kind.code])
+    let diagnostics = compilation.program.diagnostics + kind.diagnosticsOfBackends(compilation)
+    #expect(diagnostics.map(\.kind.code) == [kind.code])
     for network in compilation.program.networks { #expect(network.graph.verify() == []) }
   }
 
   @Test(arguments: Self.kindsWithExamples)
   func rightExample(kind: DiagnosticKind) {
     let compilation = Compilation(text: kind.right, options: kind.toldOptions)
-    #expect(compilation.program.diagnostics.map(\.message) == [])
+    let diagnostics = compilation.program.diagnostics + kind.diagnosticsOfBackends(compilation)
+    #expect(diagnostics.map(\.message) == [])
     for network in compilation.program.networks { #expect(network.graph.verify() == []) }
   }
 
@@ -58,6 +61,11 @@ extension DiagnosticKind: CustomTestStringConvertible {
 }
 
 extension DiagnosticKind {
+  /// What the backends say of a program, where the kind is theirs.
+  fileprivate func diagnosticsOfBackends(_ compilation: Compilation) -> [Diagnostic] {
+    SwiftDiagnostics.all.contains(self) ? compilation.program.swiftDiagnostics : []
+  }
+
   /// The options with which the kind is told, even if it is a note.
   fileprivate var toldOptions: CheckOptions {
     var options = CheckOptions()

@@ -14,19 +14,22 @@ struct Folder {
     try body(Folder(path: url.path(percentEncoded: false)))
   }
 
-  /// Writes the code of a program of this package with `cnn swift --single-file`, and returns the
-  /// path of the file.
-  func emit(_ program: String, _ name: String) throws -> String {
+  /// Writes the code of a program of this package with `cnn swift`, and returns the file's path.
+  func emit(_ program: String, _ name: String, isSingle: Bool = true) throws -> String {
     let source = "\(path)/\(URL(filePath: program).lastPathComponent)"
     try Data(Fixtures.bytes(program)).write(to: URL(filePath: source))
     let file = "\(path)/\(name)"
-    try run(Self.command, "swift", "--single-file", source, "-o", file)
+    let option = isSingle ? ["--single-file"] : []
+    try run([Self.command, "swift", source, "-o", file] + option)
     return file
   }
 
   /// Runs a command to its end, which must be a good one, and returns all that it writes.
   @discardableResult
-  func run(_ command: String...) throws -> String {
+  func run(_ command: String...) throws -> String { try run(command) }
+
+  @discardableResult
+  private func run(_ command: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = command

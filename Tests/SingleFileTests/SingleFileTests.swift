@@ -53,6 +53,15 @@ import Testing
     }
   }
 
+  /// `MNIST.swift` beside this file is what the package computes with.
+  @Test func `the code of the package is what is written today`() throws {
+    try Folder.with { folder in
+      let file = try folder.emit("Samples/MNIST.cnn", "Net.swift", isSingle: false)
+      let written = try String(contentsOfFile: file, encoding: .utf8)
+      #expect(try written == Fixtures.text("Tests/SingleFileTests/MNIST.swift"))
+    }
+  }
+
   @Test func `the numbers are those of the package`() throws {
     var image = Feature<28, 28, 1>()
     image.withMutableNumbers { numbers in

@@ -33,6 +33,8 @@ package struct AnnotatedSource {
   /// What the comments add to the command line: `//! --set classes=10`, `//! --size H=32`,
   /// `//! --warn unread-border`.
   package private(set) var options: [(name: String, value: String)] = []
+  /// `true` iff a line `//! --swift` asks for what code in Swift cannot express, too.
+  package private(set) var asksForSwift = false
 
   private let path: String
   /// The last line that is no annotation.
@@ -71,6 +73,8 @@ package struct AnnotatedSource {
     let parts = text.split(separator: " ")
     if parts.count == 2, ["set", "size", "deny", "warn", "allow"].contains(parts[0]) {
       options.append((String(parts[0]), String(parts[1])))
+    } else if parts == ["swift"] {
+      asksForSwift = true
     } else {
       unreadableLines.append(line)
     }

@@ -1,3 +1,4 @@
+import CNNBackends
 import CNNChecker
 import CNNCompiler
 import CNNNetwork
@@ -28,8 +29,8 @@ package enum Corpus {
 
   /// Compiles a file of these bytes, and compares what is found with the annotations.
   package static func problems(in path: String, bytes: [UInt8]) -> [Problem] {
-    let options = AnnotatedSource(path: path, bytes: bytes).checkOptions
-    let compilation = Compilation(roots: [(path, bytes)], options: options) {
+    let source = AnnotatedSource(path: path, bytes: bytes)
+    let compilation = Compilation(roots: [(path, bytes)], options: source.checkOptions) {
       path throws(FileError) in
       do {
         return try Fixtures.bytes(path)
@@ -37,10 +38,11 @@ package enum Corpus {
         throw FileError.notFound
       }
     }
-    return problems(in: compilation.program)
+    let further = source.asksForSwift ? compilation.program.swiftDiagnostics : []
+    return problems(in: compilation.program, further)
   }
 
-  private static func problems(in program: CheckedProgram) -> [Problem] {
+  private static func problems(in program: CheckedProgram, _ further: [Diagnostic]) -> [Problem] {
     var problems: [Problem] = []
     var missing: [AnnotatedSource.Expectation] = []
     for file in program.files {
@@ -50,7 +52,7 @@ package enum Corpus {
         Problem(file.path, line: $0, "this annotation cannot be read")
       }
     }
-    for diagnostic in program.diagnostics {
+    for diagnostic in program.diagnostics + further {
       let found = Found(diagnostic, in: program.files)
       if let index = missing.firstIndex(where: found.meets) {
         missing.remove(at: index)
@@ -68,6 +70,14 @@ package enum Corpus {
       problems += graph.verify().map { Problem(file.path, position, "\(graph.name): \($0)") }
     }
     return problems
+  }
+}
+
+extension CheckedProgram {
+  /// What code in Swift cannot express.
+  package var swiftDiagnostics: [Diagnostic] {
+    let graphs = networks.compactMap { CompleteGraph($0.graph) }
+    return SwiftFile(graphs, files: files, origin: "").diagnostics
   }
 }
 

@@ -9,8 +9,11 @@ package struct SwiftFile {
   private var names: SwiftNames
   private let reserved: Set<String>
   private let files: [SourceFile]
+  /// What the code cannot express, of which it then has nothing.
+  package private(set) var diagnostics: [Diagnostic] = []
 
   /// - Parameters:
+  ///   - networks: those that the code is to have, in order.
   ///   - files: what the networks were compiled from, by their ``FileID``.
   ///   - origin: the path of the file that was given.
   ///   - reserved: names that mean something where the code is to stand.
@@ -23,7 +26,12 @@ package struct SwiftFile {
     text.add("// Written by `cnn swift`\(Self.request(origin))")
     text.add()
     text.add("import CNNRuntime")
-    for network in networks { add(NetworkPlan(network)) }
+    for network in networks {
+      let plan = NetworkPlan(network)
+      let limits = SwiftLimits(plan).diagnostics
+      diagnostics += limits
+      if limits.isEmpty { add(plan) }
+    }
   }
 
   /// The code.
