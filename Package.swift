@@ -49,12 +49,9 @@ let package = Package(
     // The innermost loops, for each set of vector instructions.
     .target(name: "CNNKernels"),
     module("CNNRuntime", ["CNNKernels"]),
-    // The runtime's sources as text, which a build step writes.
-    .executableTarget(name: "embed", swiftSettings: settings),
-    .plugin(
-      name: "EmbedPlugin", capability: .buildTool(), dependencies: ["embed"],
-      path: "Sources/EmbedPlugin"),
-    .target(name: "CNNRuntimeSources", swiftSettings: settings, plugins: ["EmbedPlugin"]),
+    // The runtime's sources as text, for code in one file.
+    .target(name: "CNNRuntimeText"),
+    module("CNNRuntimeSources", ["CNNRuntimeText"]),
     .executableTarget(
       name: "cnn",
       dependencies: [
@@ -104,7 +101,6 @@ let package = Package(
         "CNNBackends", "CNNCompiler", "CNNReports",
       ]),
     tests("CommandTests", ["cnn"]),
-    tests("EmbedTests", ["embed", "CNNRuntimeSources"]),
     tests("SingleFileTests", ["cnn", "CNNBackends", "CNNRuntime", "CNNRuntimeSources"]),
     .testTarget(
       name: "CNNRuntimeTests", dependencies: ["CNNRuntime"], swiftSettings: settings),

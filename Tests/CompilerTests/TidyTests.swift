@@ -13,7 +13,7 @@ import struct Foundation.URL
   /// The targets that talk to the system; all others only turn values into values.
   private static let executables = ["cnn", "benchmarks", "empty"] + buildSteps
   /// The targets that only builds run.
-  private static let buildSteps = ["embed", "EmbedPlugin", "CNNPlugin", "CNNCommandPlugin"]
+  private static let buildSteps = ["CNNPlugin", "CNNCommandPlugin"]
 
   @Test func formatLintIsClean() throws {
     let process = Process()
