@@ -1,7 +1,8 @@
 import CNNRuntime
+import EmittedNetworks
 import Testing
 
-/// Calls of the networks of `Networks`.
+/// Calls of the networks of `EmittedNetworks`.
 enum EmittedNetwork {
   /// Makes the network of weights for so many threads, and gives it tensors; returns the numbers of
   /// its outputs.
@@ -49,6 +50,6 @@ enum EmittedNetwork {
 
   /// The call of a network that takes one tensor and gives one.
   private static func one<Emitted: Network>(_ type: Emitted.Type) -> Call {
-    { [try Emitted($0, threads: $1)(shaped($2[0].numbers)).numbers] }
+    { [try Emitted($0, threads: $1, arithmetic: .fast)(shaped($2[0].numbers)).numbers] }
   }
 }
