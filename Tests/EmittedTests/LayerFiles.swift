@@ -43,6 +43,7 @@ enum LayerFiles {
       // Made from operations.json: UPDATE_GOLDEN=1 swift test --filter LayerTests
 
       import CNNRuntime
+      import EmittedNetworks
 
       extension EmittedLayer {
         /// The networks of `Layers.cnn`, in their order.

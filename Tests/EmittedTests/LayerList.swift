@@ -2,6 +2,7 @@
 // Made from operations.json: UPDATE_GOLDEN=1 swift test --filter LayerTests
 
 import CNNRuntime
+import EmittedNetworks
 
 extension EmittedLayer {
   /// The networks of `Layers.cnn`, in their order.

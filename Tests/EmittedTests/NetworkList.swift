@@ -1,7 +1,8 @@
 import CNNRuntime
+import EmittedNetworks
 import Testing
 
-/// Calls of the networks of `Networks`.
+/// Calls of the networks of `EmittedNetworks`.
 enum EmittedNetwork {
   /// Makes the network of weights for so many threads, and gives it tensors; returns the numbers of
   /// its outputs.

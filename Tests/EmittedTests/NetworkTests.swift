@@ -2,10 +2,10 @@ import CNNRuntime
 import TestSupport
 import Testing
 
-/// The networks of `Networks` are those of the samples, with the settings that were recorded.
+/// The networks of `EmittedNetworks` are those of the samples, with the settings that were recorded.
 @Suite struct NetworkFileTests {
   @Test func filesAreCurrent() throws {
-    let folder = Golden(folder: "Tests/EmittedTests/Networks")
+    let folder = Golden(folder: "Tests/EmittedNetworks/Recorded")
     let networks = try RecordedNetwork.all()
     for network in networks {
       let difference = try folder.difference(of: network.text(), from: "\(network.name).cnn")

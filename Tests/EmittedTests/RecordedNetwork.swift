@@ -41,7 +41,7 @@ struct RecordedNetwork: Decodable, Sendable, CustomTestStringConvertible {
     try Fixtures.json([RecordedNetwork].self, "Tests/Fixtures/runtime/networks.json")
   }
 
-  /// The text of the sample with these settings as its own, for `Networks`.
+  /// The text of the sample with these settings as its own, for `EmittedNetworks`.
   func text() throws -> String {
     var text = try Fixtures.text(file)
     for part in without { text.replace(part, with: "") }

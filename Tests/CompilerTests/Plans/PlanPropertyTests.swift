@@ -1,0 +1,105 @@
+import CNNChecker
+import CNNCompiler
+import CNNNetwork
+import CNNPlanning
+import CNNShapes
+import CNNSource
+import TestSupport
+import Testing
+
+/// A plan computes what its network says: no step reads what was not written or was written over,
+/// each finds its input where it stands, and convolutions find zeros around theirs.
+@Suite struct PlanPropertyTests {
+  /// The sizes that open ones are tried at.
+  private static let sizes = [4, 6, 7, 8, 12, 16]
+
+  @Test func randomGraphs() async {
+    let seeds = (0..<Properties.count(of: 1_000)).map { UInt64($0) }
+    let reports = await Concurrently.map(seeds) { PlanReport(RandomGraph(seed: $0).source) }
+    for report in reports { report.recordProblems() }
+    #expect(reports.reduce(0) { $0 + $1.plans } == seeds.count)
+  }
+
+  @Test func randomNetworksWithOpenSizes() async {
+    let numbers = Array(0..<Properties.count(of: 2_000))
+    let reports = await Concurrently.map(numbers) { number in
+      let source = GeneratedNetwork(number: number).source
+      return Self.sizes.reduce(PlanReport()) { report, size in
+        guard let force = BruteForce(source: source), force.isValid(force.diagonal(size)) else {
+          return report
+        }
+        return report + PlanReport(source, sizes: force.diagonal(size))
+          + PlanReport(source, sizes: force.diagonal(size), staysOpen: true)
+      }
+    }
+    for report in reports { report.recordProblems() }
+    #expect(reports.reduce(0) { $0 + $1.plans } > numbers.count)
+  }
+
+  @Test func recordedLayers() async throws {
+    let reports = await Concurrently.map(try LayerCase.all()) { PlanReport($0.program) }
+    for report in reports { report.recordProblems() }
+    #expect(reports.allSatisfy { $0.plans == 1 })
+  }
+
+  /// What is done wrong is noticed in most networks.
+  @Test(arguments: [PlanSimulation.Mistake.crowds, .leavesBorders])
+  func mistakesAreNoticed(mistake: PlanSimulation.Mistake) {
+    let reports = (0..<20 as Range<UInt64>).map {
+      PlanReport(RandomGraph(seed: $0).source, mistake: mistake)
+    }
+    #expect(reports.count { !$0.problems.isEmpty } > 10)
+  }
+}
+
+/// What simulations of the plans of a program's networks found.
+private struct PlanReport: Sendable {
+  private(set) var plans = 0
+  private(set) var problems: [String] = []
+
+  init() {}
+
+  /// - Parameter staysOpen: whether the sizes are left open in the plan, and given only to what
+  ///   carries it out.
+  init(
+    _ source: String, sizes: [String: Int] = [:], staysOpen: Bool = false,
+    mistake: PlanSimulation.Mistake = .none
+  ) {
+    var options = CheckOptions()
+    if !staysOpen { options.sizes = sizes }
+    let program = Compilation(text: source, options: options).program
+    guard program.isValid else {
+      // Not every random network is valid at all sizes.
+      if !staysOpen { problems = program.diagnostics.map(\.message) + [source] }
+      return
+    }
+    let interpreter = TagInterpreter { size in
+      size.value(at: { sizes[$0.name] ?? 1 }).value
+    }
+    for graph in program.networks.map(\.graph) {
+      guard let complete = CompleteGraph(graph), let inputs = interpreter.inputs(of: graph),
+        let outputs = interpreter.outputs(of: graph, inputs)
+      else {
+        problems.append("a size is not known in\n\(source)")
+        continue
+      }
+      let simulation = PlanSimulation(
+        NetworkPlan(complete), interpreter, inputs: inputs, mistake: mistake)
+      plans += 1
+      problems += Set(simulation.problems).sorted()
+      if simulation.outputs != outputs { problems.append("outputs differ") }
+      if !problems.isEmpty { problems.append("at \(sizes), open: \(staysOpen), of\n\(source)") }
+    }
+  }
+
+  static func + (left: PlanReport, right: PlanReport) -> PlanReport {
+    var sum = left
+    sum.plans += right.plans
+    sum.problems += right.problems
+    return sum
+  }
+
+  func recordProblems() {
+    if !problems.isEmpty { Issue.record(Comment(rawValue: problems.joined(separator: "\n"))) }
+  }
+}
