@@ -19,7 +19,7 @@ extension Command {
     let file = SwiftFile(
       networks.compactMap { CompleteGraph($0.graph) }, files: compilation.program.files,
       origin: invocation.operands[0],
-      reserved: runtime.map(SingleFile.declaredNames) ?? [])
+      reserved: runtime.map(SingleFile.names) ?? [])
     guard file.diagnostics.isEmpty else {
       return invocation.finish(compilation, further: file.diagnostics)
     }

@@ -18,6 +18,11 @@ struct Folder {
   func emit(_ program: String, _ name: String, isSingle: Bool = true) throws -> String {
     let source = "\(path)/\(URL(filePath: program).lastPathComponent)"
     try Data(Fixtures.bytes(program)).write(to: URL(filePath: source))
+    return try emit(source, as: name, isSingle: isSingle)
+  }
+
+  /// The same of any file.
+  func emit(_ source: String, as name: String, isSingle: Bool = true) throws -> String {
     let file = "\(path)/\(name)"
     let option = isSingle ? ["--single-file"] : []
     try run([Self.command, "swift", source, "-o", file] + option)

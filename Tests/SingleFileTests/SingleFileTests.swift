@@ -28,7 +28,7 @@ import Testing
 
   /// Names that are private to files must differ, since they meet in one.
   @Test func `the whole runtime is one file`() throws {
-    let names = SingleFile.declaredNames(in: RuntimeSources.files).sorted()
+    let names = SingleFile.names(in: RuntimeSources.files).sorted()
     #expect(names.count > 80)
     let words = "import CNNRuntime\n#if false\n  \(names.joined(separator: " "))\n#endif\n"
     let code = SingleFile(words, runtime: RuntimeSources.files).code
@@ -50,6 +50,44 @@ import Testing
       #expect(
         text.hasPrefix("// Written by `cnn swift`. What has to change changes in MNIST.cnn.\n"))
       #expect(text.contains("// SPDX-License-Identifier: Apache-2.0\n"))
+    }
+  }
+
+  /// Names of the runtime, of Swift and of what is written, and comments that would end where they
+  /// should not.
+  private static let hostile = """
+    /// Ends */ here, "quotes", \\(injected), `ticks` and \\u{41}.\rlet injected = 1
+    /// A line\u{2028}let injected = 2\u{2029}and \u{202E}back\u{202C}, \u{0B}\u{0C}\u{85}let injected = 3
+    network View(n = 4): (memory: [H, W, 3], self: [H, W, 3]) -> (engine: [H, W, 8], t0: [n])
+        where H % 2 == 0, W >= 4 {
+        branch a { memory -> conv 8, 3x3, padding: same as Convolution }
+        self -> conv 8, 1x1 as init -> conv 8, 1x1 as x -> conv 8, 1x1 as y -> conv 8, 1x1 as Type
+        conv 8, 1x1 as place1 -> conv 8, 1x1 as flooredQuotient -> conv 8, 1x1 as callAsFunction
+        add a as engine
+        globalavgpool
+        dense n as t0
+    }
+    block set { conv 4, 1x1 as get -> conv 4, 1x1 as layerNames }
+    network Set: [4, 4, 4] -> [4, 4, 4] { set -> set }
+    network set_: [4, 4, 4] -> [4, 4, 4] { relu }
+    network Swift: [4] -> [4] { relu as weights -> dense 4 as threads }
+    network swift: [4] -> [4] { relu }
+    network Board: [4] -> [4] { dense 4 as Self }
+    network UInt8: [4] -> [4] { relu }
+    """
+
+  @Test func `no name and no comment is more than that`() throws {
+    try Folder.with { folder in
+      let program = "\(folder.path)/Hostile.cnn"
+      try Data(Self.hostile.utf8).write(to: URL(filePath: program))
+      let file = try folder.emit(program, as: "Net.swift")
+      try folder.run("swiftc", "-typecheck", "-swift-version", "6", file)
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      let lines = text.unicodeScalars.split { "\n\r\u{2028}".unicodeScalars.contains($0) }
+      for line in lines.map(String.init) where line.contains("injected") {
+        #expect(line.hasPrefix("///"))
+      }
+      #expect(!text.unicodeScalars.contains("\u{202E}"))
     }
   }
 

@@ -83,7 +83,9 @@ package struct SwiftFile {
     _ routine: RoutineSwift, _ plan: NetworkPlan, _ arguments: NetworkArguments,
     _ routines: [RoutineSwift], _ types: [String]
   ) {
-    for line in plan.graph.documentationLines { text.add(line.isEmpty ? "///" : "/// \(line)") }
+    for line in plan.graph.documentationLines {
+      text.add(line.isEmpty ? "///" : "/// \(line.inComment)")
+    }
     text.block("public struct \(routine.type): \(arguments.conformance)") { text in
       text.add("private let engine: Engine")
       routine.writeProperties(to: &text, types: types)
@@ -120,7 +122,8 @@ package struct SwiftFile {
     "GlobalResponseNormalization", "Int", "LocalResponseNormalization", "LocallyConnected",
     "MaxPooling", "MaxUnpooling", "Memory", "Merge", "Network", "Normalization", "Pad", "Padding",
     "ParametricReLU", "PlacewiseAffine", "Reduction", "Repeat", "Resize", "RunError", "SafeTensors",
-    "Sendable", "Series", "ShapedTensor", "Softmax", "String", "Swift", "Tensor", "ThreadPool",
+    "OpenTranspose", "Sendable", "Series", "Sizes", "ShapedTensor", "Softmax", "String", "Swift",
+    "Tensor", "ThreadPool",
     "Transpose", "TransposedConvolution", "Vector", "View", "Volume", "WeightError", "WeightReader",
     "Weights", "CNNRuntime", "Input", "Output",
   ]
@@ -186,7 +189,7 @@ extension Graph {
   fileprivate var documentationLines: [String] {
     var lines =
       documentation.map {
-        $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        $0.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       } ?? []
     if !lines.isEmpty { lines.append("") }
     let shapes = { (nodes: [NodeID]) in

@@ -38,14 +38,19 @@ package struct SingleFile {
     self.code = Self.text(own, needed)
   }
 
-  /// The names of all that the runtime declares at the top level of its files.
-  package static func declaredNames(in runtime: [(name: String, text: String)]) -> Set<String> {
-    Set(
-      runtime.flatMap { file in
-        SwiftConditions.resolved(file.text).compactMap { line in
-          SwiftDeclaration(line).flatMap { $0.isExtension ? nil : String($0.name) }
-        }
-      })
+  /// The names that mean something to the runtime: what it declares at the top level of its files,
+  /// and the types that it mentions, which another type of that name would hide.
+  package static func names(in runtime: [(name: String, text: String)]) -> Set<String> {
+    var names: Set<String> = []
+    for file in runtime {
+      let lines = SwiftConditions.resolved(file.text)
+      for line in lines {
+        guard let declaration = SwiftDeclaration(line), !declaration.isExtension else { continue }
+        names.insert(String(declaration.name))
+      }
+      names.formUnion(words(in: lines).filter { $0.first?.isUppercase == true }.map(String.init))
+    }
+    return names
   }
 
   /// What the file says of itself.

@@ -44,10 +44,13 @@ struct SwiftNames {
     }
     guard let first = result.unicodeScalars.first else { return fallback }
     if isDigit(first) { return fallback + result }
-    // `t1`, `x` and `y2` are what tensors are called.
-    let isTensor =
-      "txy".unicodeScalars.contains(first) && result.unicodeScalars.dropFirst().allSatisfy(isDigit)
-    return isTensor ? result + "Layer" : result
+    // `t1`, `x` and `y2` are what tensors are called, and `place1` and `size1` sizes.
+    let stem = String(result.prefix { !$0.isNumber })
+    let number = result.unicodeScalars.dropFirst(stem.count)
+    let isOwn =
+      number.allSatisfy(isDigit)
+      && (["t", "x", "y"].contains(stem) || ["place", "size"].contains(stem) && !number.isEmpty)
+    return isOwn ? result + "Layer" : result
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
@@ -59,11 +62,11 @@ struct SwiftNames {
     "as", "associatedtype", "await", "borrowing", "break", "case", "catch", "class", "consuming",
     "continue", "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough",
     "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout",
-    "internal",
-    "is", "let", "nil", "nonisolated", "open", "operator", "precedencegroup", "private", "protocol",
-    "public", "repeat", "rethrows", "return", "self", "Self", "static", "struct", "subscript",
-    "super",
-    "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while", "Any", "Type",
-    "Protocol", "engine", "layers", "memory", "threads", "weights", "max", "min",
+    "internal", "is", "let", "nil", "nonisolated", "open", "operator", "precedencegroup", "private",
+    "protocol", "public", "repeat", "rethrows", "return", "self", "Self", "static", "struct",
+    "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where",
+    "while", "Any", "Type", "Protocol", "callAsFunction", "engine", "flooredQuotient", "layerNames",
+    "layers",
+    "memory", "threads", "weights", "max", "min",
   ]
 }

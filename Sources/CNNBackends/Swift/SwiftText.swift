@@ -19,7 +19,7 @@ struct SwiftText {
   /// Adds a comment for documentation, as many lines as it takes.
   mutating func document(_ text: String) {
     var line = "///"
-    for word in text.split(separator: " ") {
+    for word in text.inComment.split(separator: " ") {
       if margin.count + line.count + 1 + word.count > Self.width, line != "///" {
         add(line)
         line = "///"
@@ -138,6 +138,21 @@ struct SwiftText {
 }
 
 extension String {
+  /// The text with a space for whatever could end a line of a comment, and for what changes the
+  /// direction of writing, so that the code is what it looks like.
+  var inComment: String {
+    var result = ""
+    for scalar in unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:
+        result += " "
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    while result.last == " " { result.removeLast() }
+    return result
+  }
+
   /// The name with what would end a string literal or begin something else in it made harmless.
   var escaped: String {
     var result = ""
