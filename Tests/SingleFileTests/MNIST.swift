@@ -28,8 +28,10 @@ public struct MNIST: Network {
     """
 
   /// Makes the network of its arrays, to be computed by so many threads.
-  public init(_ weights: Weights, threads: Int = 1) throws(WeightError) {
-    var layers = WeightReader(weights, Self.layerNames)
+  public init(
+    _ weights: Weights, threads: Int = 1, arithmetic: Arithmetic = .fast
+  ) throws(WeightError) {
+    var layers = WeightReader(weights, Self.layerNames, arithmetic)
     conv2d = layers.convolution([3, 3, 1, 32], activation: .relu)
     conv2d1 = layers.convolution([3, 3, 32, 64], activation: .relu)
     dense = layers.dense(9216, 128, activation: .relu)

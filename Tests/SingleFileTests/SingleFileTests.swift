@@ -15,6 +15,14 @@ import Testing
     "Tests/Corpus/valid/localconv.cnn", "Tests/Corpus/valid/normalisations.cnn",
   ]
 
+  @Test func `every file of the runtime is embedded as it is`() throws {
+    let paths = Fixtures.paths(in: "Sources/CNNRuntime", ending: ".swift").sorted()
+    #expect(paths == RuntimeSources.files.map { "Sources/CNNRuntime/\($0.name)" }.sorted())
+    for file in RuntimeSources.files {
+      #expect(try Fixtures.text("Sources/CNNRuntime/\(file.name)") == file.text, "\(file.name)")
+    }
+  }
+
   @Test(arguments: programs)
   func `what is written compiles`(path: String) throws {
     try Folder.with { folder in
