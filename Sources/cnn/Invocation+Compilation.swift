@@ -162,9 +162,8 @@ extension Invocation {
     return "; there are " + listed(known, most: 12)
   }
 
-  /// Shows what was found on standard error, and returns how the command ends.
-  ///
-  /// - Parameter further: what is wrong beyond the program itself.
+  /// Shows on standard error what was found, and `further` what is wrong beyond the program itself;
+  /// returns how the command ends.
   func finish(_ compilation: Compilation, further: [Diagnostic] = []) -> ExitStatus {
     let program = compilation.program
     let diagnostics = program.diagnostics + further

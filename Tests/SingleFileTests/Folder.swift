@@ -16,9 +16,7 @@ struct Folder {
 
   /// Writes the code of a program of this package with `cnn swift`, and returns the file's path.
   func emit(_ program: String, _ name: String, isSingle: Bool = true) throws -> String {
-    let source = "\(path)/\(URL(filePath: program).lastPathComponent)"
-    try Data(Fixtures.bytes(program)).write(to: URL(filePath: source))
-    return try emit(source, as: name, isSingle: isSingle)
+    try emit("\(Fixtures.root)/\(program)", as: name, isSingle: isSingle)
   }
 
   /// The same of any file.

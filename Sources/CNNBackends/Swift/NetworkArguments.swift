@@ -63,11 +63,15 @@ struct NetworkArguments {
     ) { text in
       let isOpen = routine.routine.memory.count == nil
       if (inputs + outputs).contains(where: { $0.type == "Tensor" }) { writeChecks(to: &text) }
-      for output in outputs { text.add("var \(output.name) = \(output.type)\(zeros(output))") }
-      if isOpen {
+      text.withConstants(routine.sizes.constants) { text in
+        for output in outputs {
+          text.add("var \(output.name) = \(output.type)\(zeros(output, routine.sizes))")
+        }
+        guard isOpen else { return }
         let end = routine.writePlaces(to: &text, types: types)
         writeRun("try engine.run(count: \(end)) { memory in", routine, to: &text)
-      } else {
+      }
+      if !isOpen {
         let arguments = inputs.map { isSingle ? $0.name : "\($0.name): \($0.name)" }
         let targets = names.enumerated().map { $0 == 0 ? "into: &\($1)" : "\($1): &\($1)" }
         text.call("try self", arguments + targets)
@@ -92,7 +96,7 @@ struct NetworkArguments {
     }
   }
 
-  private func zeros(_ output: Argument) -> String {
+  private func zeros(_ output: Argument, _ sizes: SwiftSizes) -> String {
     guard output.type == "Tensor" else { return "()" }
     return "(zeros: [\(output.shape.dimensions.map(sizes.text).joined(separator: ", "))])"
   }

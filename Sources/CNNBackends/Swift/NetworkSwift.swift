@@ -157,10 +157,12 @@ extension RoutineSwift {
         + outputs.enumerated().map { $0 == 0 ? "into \($1): View" : "_ \($1): View" }
         + variables.map { "_ \($0): Int" } + ["_ memory: Memory"]
       text.function("func callAsFunction", parameters) { text in
-        if routine.memory.count == nil {
-          _ = writePlaces(to: &text, types: types, isCounted: false)
+        text.withConstants(sizes.constants) { text in
+          if routine.memory.count == nil {
+            _ = writePlaces(to: &text, types: types, isCounted: false)
+          }
+          _ = writeSteps(to: &text, inputs: inputs, outputs: outputs)
         }
-        _ = writeSteps(to: &text, inputs: inputs, outputs: outputs)
       }
       guard routine.memory.count == nil else { return }
       text.add()
@@ -168,7 +170,9 @@ extension RoutineSwift {
       text.function(
         "static func count", variables.map { "_ \($0): Int" }, results: ["Int"]
       ) { text in
-        text.add("return " + writePlaces(to: &text, types: types))
+        text.withConstants(sizes.constants) { text in
+          text.add("return " + writePlaces(to: &text, types: types))
+        }
       }
     }
   }

@@ -91,7 +91,8 @@ private struct StepWriter {
     case .part(of: let whole, let part):
       let source = self.name(of: whole, in: &text)
       name = newName()
-      text.add("let \(name) = \(source).\(view(part, of: routine[whole], as: value))")
+      let view = view(part, of: routine[whole], as: value)
+      text.call("let \(name) = \(source).\(view.method)", view.arguments)
     case .local:
       name = newName()
       var arguments = ["at: \(place(of: .value(id)))"]
@@ -155,21 +156,31 @@ private struct StepWriter {
   }
 
   /// The call that makes a view of a part of another value.
-  private func view(_ part: Value.Part, of whole: Value, as value: Value) -> String {
+  private func view(_ part: Value.Part, of whole: Value, as value: Value)
+    -> (method: String, arguments: [String])
+  {
     let (shape, sizes) = (value.shape, swift.sizes)
     switch part {
-    case .all: return "self"
+    case .all: return ("reshaped", [])
     case .reshaped:
       let labels = ["depth", "height", "width", "channels"].suffix(shape.folded.count)
       let arguments = zip(labels, shape.folded).map { "\($0): \(sizes.text($1))" }
-      return "reshaped(\(arguments.joined(separator: ", ")))"
-    case .expanded(let edges): return "expanded(by: \(edges.swift))"
+      return ("reshaped", Array(arguments))
+    case .expanded(let edges): return ("expanded", ["by: \(edges.swift)"])
     case .positions(let axis, let start):
       let (first, count) = (sizes.text(start), sizes.text(shape[axis]))
-      if axis == shape.rank - 1 { return "channels(from: \(first), count: \(count))" }
+      if axis == shape.rank - 1 {
+        return ("channels", ["from: \(first)", "count: \(count)"])
+      }
       let name = ["width", "height", "depth"][shape.rank - 2 - axis]
-      return "positions(from: \(first), count: \(count), along: .\(name))"
+      return ("positions", ["from: \(first)", "count: \(count)", "along: .\(name)"])
     }
+  }
+
+  /// The same as what is written behind a view.
+  private func call(_ part: Value.Part, of whole: Value, as value: Value) -> String {
+    let view = view(part, of: whole, as: value)
+    return ".\(view.method)(\(view.arguments.joined(separator: ", ")))"
   }
 
   /// Writes a copy for an operation that only moves numbers.
@@ -180,13 +191,12 @@ private struct StepWriter {
     let (input, output) = (routine[step.inputs[0]], routine[step.outputs[0]])
     var view = source
     switch operation {
-    case .reshape: view += "." + self.view(.reshaped, of: input, as: output)
+    case .reshape: view += call(.reshaped, of: input, as: output)
     case .slice(let axis, let start):
-      view += "." + self.view(.positions(axis: axis, start: start), of: input, as: output)
+      view += call(.positions(axis: axis, start: start), of: input, as: output)
     case .cropping(let sides):
       for (axis, side) in sides.enumerated() where side.before != 0 || side.after != 0 {
-        view +=
-          "." + self.view(.positions(axis: axis, start: side.before), of: input, as: output)
+        view += call(.positions(axis: axis, start: side.before), of: input, as: output)
       }
     default: break
     }
@@ -196,7 +206,7 @@ private struct StepWriter {
 
 extension Shape {
   /// The sizes as memory has them: at most four, of which the first holds all before it.
-  fileprivate var folded: [Dimension] {
+  var folded: [Dimension] {
     if rank == 0 { return [1] }
     guard rank > 4 else { return dimensions }
     return [dimensions.dropLast(3).reduce(1, *)] + dimensions.suffix(3)

@@ -43,7 +43,7 @@ struct RoutineSwift {
   ) {
     self.plan = plan
     self.routine = routine
-    self.sizes = sizes
+    self.sizes = sizes.naming(routine.values.flatMap(\.sizes))
     self.type = type
     var names = SwiftNames(reserved: reserved)
     var known: [Key: Int] = [:]
@@ -137,6 +137,14 @@ struct RoutineSwift {
     let inputs = step.inputs.map { routine[$0].shape.text }.joined(separator: " and ")
     let outputs = step.outputs.map { routine[$0].shape.text }.joined(separator: " and ")
     return "`\(inputs)` → `\(outputs)`"
+  }
+}
+
+extension Value {
+  /// The sizes that code speaks of where it uses the value.
+  fileprivate var sizes: [Dimension] {
+    if case .part(of: _, .positions(_, let start)) = place { return shape.dimensions + [start] }
+    return shape.dimensions + shape.folded
   }
 }
 

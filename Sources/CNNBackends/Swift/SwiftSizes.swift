@@ -5,16 +5,43 @@ import CNNShapes
 struct SwiftSizes {
   /// The variable of each open size.
   let names: [Symbol: String]
+  /// Long expressions, each with the constant that stands for it.
+  private(set) var constants: [String: String] = [:]
+
+  /// How long an expression may be that stands where it is used, in characters.
+  private static let longest = 40
+
+  init(names: [Symbol: String]) {
+    self.names = names
+  }
+
+  /// The same, with constants for long expressions of these sizes.
+  func naming(_ sizes: [Dimension]) -> SwiftSizes {
+    var result = self
+    for size in sizes where size.isOpen {
+      let expression = text(size)
+      if expression.count > Self.longest, result.constants[expression] == nil {
+        result.constants[expression] = "size\(result.constants.count + 1)"
+      }
+    }
+    return result
+  }
 
   /// The number, or the expression that computes it.
   func text(_ size: Dimension) -> String {
     switch size {
     case .known(let number): "\(number)"
-    case .open(let open):
-      open.formula(isCollected: false).map { text($0, isInner: false) }
-        ?? size.symbols.first.flatMap { names[$0] } ?? "0"
+    case .open(let open): text(open, isInner: false)
     case .unknown, .tooLarge, .irregular: "0"
     }
+  }
+
+  private func text(_ size: OpenSize, isInner: Bool) -> String {
+    guard let formula = size.formula(isCollected: false) else {
+      return size.symbols.first.flatMap { names[$0] } ?? "0"
+    }
+    let plain = text(formula, isInner: false)
+    return constants[plain] ?? (isInner ? text(formula, isInner: true) : plain)
   }
 
   /// The same as an operand of something.
@@ -23,9 +50,7 @@ struct SwiftSizes {
   private func text(_ formula: Formula, isInner: Bool) -> String {
     let result: String
     switch formula {
-    case .size(.open(let open)):
-      guard let inner = open.formula(isCollected: false) else { return text(.open(open)) }
-      return text(inner, isInner: isInner)
+    case .size(.open(let open)): return text(open, isInner: isInner)
     case .size(let size): return text(size)
     case .sum(let a, let b): result = "\(text(a, isInner: false)) + \(operand(b))"
     case .difference(let a, let b): result = "\(text(a, isInner: false)) - \(operand(b))"

@@ -96,6 +96,44 @@ struct SwiftText {
     add("}")
   }
 
+  /// Adds lines, and before them the constants that they use, given by what they stand for.
+  mutating func withConstants(
+    _ constants: [String: String], _ body: (inout SwiftText) -> Void
+  ) {
+    let rest = lines.count
+    body(&self)
+    let words = Set(
+      lines[rest...].flatMap { $0.split { !$0.isLetter && !$0.isNumber }.map(String.init) })
+    var head = SwiftText()
+    head.depth = depth
+    let used = constants.filter { words.contains($0.value) }
+    for (expression, name) in used.sorted(by: {
+      ($0.value.count, $0.value) < ($1.value.count, $1.value)
+    }) {
+      head.constant(name, expression)
+    }
+    lines.insert(contentsOf: head.lines, at: rest)
+  }
+
+  /// Adds a constant that stands for a sum, on as many lines as it takes.
+  private mutating func constant(_ name: String, _ expression: String) {
+    let line = "let \(name) = \(expression)"
+    if margin.count + line.count <= Self.width { return add(line) }
+    add("let \(name) =")
+    depth += 1
+    var current = ""
+    for term in expression.terms {
+      if !current.isEmpty, margin.count + current.count + 1 + term.count > Self.width {
+        add(current)
+        current = term
+      } else {
+        current += current.isEmpty ? term : " " + term
+      }
+    }
+    add(current)
+    depth -= 1
+  }
+
   /// Adds conditions with commas between them, on one line or on one each, and what is between the
   /// braces behind them.
   mutating func condition(
@@ -138,6 +176,20 @@ struct SwiftText {
 }
 
 extension String {
+  /// The terms of a sum, each but the first with its sign.
+  fileprivate var terms: [String] {
+    var terms = [""]
+    var depth = 0
+    for word in split(separator: " ") {
+      let isSign = depth == 0 && (word == "+" || word == "-")
+      if isSign { terms.append("") }
+      let last = terms.count - 1
+      terms[last] += terms[last].isEmpty ? String(word) : " " + word
+      depth += word.count { $0 == "(" } - word.count { $0 == ")" }
+    }
+    return terms
+  }
+
   /// The text with a space for whatever could end a line of a comment, and for what changes the
   /// direction of writing, so that the code is what it looks like.
   var inComment: String {
