@@ -60,7 +60,7 @@ struct RandomGraph {
     case 0, 1, 2:
       result = number(1...4)
       let window = ["3x3", "1x1", "2x2", "[1, 3]"][number(0...3)]
-      stages = ["conv \(result), \(window), padding: same" + [", relu", ""][number(0...1)]]
+      stages = ["conv \(result), \(window)\([", relu", ""][number(0...1)]), padding: same"]
     case 3:
       result = number(1...4)
       stages = ["unit \(result)"]
