@@ -73,6 +73,10 @@ let package = Package(
       name: "benchmarks",
       dependencies: ["CNNSource", "CNNSyntax", "CNNNetwork", "CNNChecker", "CNNCompiler"],
       exclude: ["inference", "resnet50_onnx.py"], swiftSettings: settings),
+    // Runs emitted networks, for the benchmark of inference to time.
+    .executableTarget(
+      name: "inference", dependencies: ["CNNRuntime"], swiftSettings: settings,
+      plugins: ["CNNPlugin"]),
     // What a process costs that does nothing; the benchmarks measure from there.
     .executableTarget(name: "empty", swiftSettings: settings),
     .target(

@@ -11,6 +11,18 @@ import torch
 from torch import fx, nn
 
 
+# What PyTorch calls the arrays of Keras's layers.
+TORCH_NAMES = {
+    "kernel": "weight",
+    "depthwise_kernel": "weight",
+    "bias": "bias",
+    "gamma": "weight",
+    "beta": "bias",
+    "moving_mean": "running_mean",
+    "moving_variance": "running_var",
+}
+
+
 def parse(call):
     """Returns the words and the named arguments of `conv 64, 3x3, stride: 2`."""
     name, _, rest = call.partition(" ")
@@ -71,6 +83,37 @@ class Builder:
         if made != result["shape"][1:]:
             raise ValueError(f"the result has the shape {made}, not {result['shape'][1:]}")
         return module, example.shape
+
+    def arrays(self):
+        """The numbers of all layers by Keras's names, in its order of axes."""
+        found = {}
+        for layer in self.network["layers"]:
+            if not layer["weights"]:
+                continue
+            module = self.modules[layer["name"]]
+            for weight in layer["weights"]:
+                array = getattr(module, TORCH_NAMES[weight["name"].split("/")[-1]]).detach()
+                if isinstance(module, nn.Conv2d) and array.dim() == 4:
+                    is_depthwise = layer["type"] == "DepthwiseConv2D"
+                    array = array.permute(2, 3, 0, 1) if is_depthwise else array.permute(2, 3, 1, 0)
+                elif isinstance(module, nn.Linear) and array.dim() == 2:
+                    array = self.from_flattened(layer, array)
+                if list(array.shape) != weight["shape"]:
+                    raise ValueError(f"{layer['name']}/{weight['name']}: {list(array.shape)}")
+                found[f"{layer['name']}/{weight['name']}"] = array.contiguous().numpy()
+        return found
+
+    def from_flattened(self, layer, array):
+        """The numbers of a dense layer, whose inputs may be an image, `[C, H, W]` in PyTorch."""
+        layers = {other["name"]: other for other in self.network["layers"]}
+        (name,) = layer["inputs"]
+        while layers[name]["type"] == "Dropout":
+            (name,) = layers[name]["inputs"]
+        if layers[name]["type"] != "Flatten":
+            return array.t()
+        height, width, channels = self.values[layers[name]["inputs"][0]][1]
+        images = array.reshape(-1, channels, height, width).permute(2, 3, 1, 0)
+        return images.reshape(height * width * channels, -1)
 
     def add(self, layer):
         words, named = parse(layer["call"])
