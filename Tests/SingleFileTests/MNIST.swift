@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Written by `cnn swift`. What has to change changes in MNIST.cnn.
 
 import CNNRuntime

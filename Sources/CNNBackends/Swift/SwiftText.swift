@@ -67,7 +67,9 @@ struct SwiftText {
     depth -= 1
   }
 
-  /// Adds a declaration with parameters and results, and its body; several results are a tuple.
+  /// Adds a declaration with parameters and results, and its body.
+  ///
+  /// Several results are a tuple.
   mutating func function(
     _ head: String, _ parameters: [String], _ effects: String = "", results: [String] = [],
     _ body: (inout SwiftText) -> Void
