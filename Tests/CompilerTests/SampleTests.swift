@@ -74,6 +74,8 @@ struct GoldenBackend: Sendable, CustomTestStringConvertible {
     GoldenBackend(name: "summary") {
       Summary.text(of: $0.graphs, SummaryOptions(), sources: $0.program.files)
     },
+    // As a text, since it is not laid out as the code of this project.
+    GoldenBackend(name: "swift.txt") { $0.swiftCode },
   ]
 }
 

@@ -35,7 +35,10 @@ extension Fixtures {
   }
 
   /// The sample networks, by the names of their files without the ending.
-  package static let samples = paths(in: "Samples", ending: ".cnn").map(\.fileStem)
+  ///
+  /// Those in the folders of whole packages are not among them.
+  package static let samples = paths(in: "Samples", ending: ".cnn")
+    .filter { $0.split(separator: "/").count == 2 }.map(\.fileStem)
 
   /// The samples of which everything can be read, or tried many times over: those of few layers,
   /// and one large network of many blocks.

@@ -69,8 +69,7 @@ private struct PlanReport: Sendable {
 
   init() {}
 
-  /// - Parameter staysOpen: whether the sizes are left open in the plan, and given only to what
-  ///   carries it out.
+  /// With `staysOpen`, sizes are left open in the plan and given only to what carries it out.
   init(
     _ source: String, sizes: [String: Int] = [:], staysOpen: Bool = false,
     mistake: PlanSimulation.Mistake = .none
