@@ -4,7 +4,8 @@ import CNNNetwork
 import CNNSource
 import CNNSyntax
 
-/// What the compiler costs, beside an empty process and beside its peers.
+/// What the compiler costs, beside an empty process and beside its peers; with the argument
+/// `inference`, what emitted networks cost beside theirs.
 ///
 /// Run from the package's folder: `swift run -c release benchmarks`. Compare ratios rather than
 /// times: those of one machine differ from hour to hour, so whatever is compared takes turns.
@@ -13,7 +14,11 @@ enum Benchmarks {
   private static let binaries = ".build/benchmarks/release"
 
   static func main() {
-    guard buildBinaries() else {
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "inference" {
+      return InferenceBenchmark.run(Array(arguments.dropFirst()))
+    }
+    guard build(["cnn", "empty"]) else {
       print("The static binaries cannot be built; is this the package's folder?")
       return
     }
@@ -33,9 +38,9 @@ enum Benchmarks {
     #endif
   }
 
-  /// Builds the command and the empty process alike, apart from the build that is running.
-  private static func buildBinaries() -> Bool {
-    ["cnn", "empty"].allSatisfy { product in
+  /// Builds executables alike, apart from the build that is running.
+  static func build(_ products: [String]) -> Bool {
+    products.allSatisfy { product in
       ChildProcess(
         ["swift", "build", "-c", "release"] + staticFlags
           + ["--scratch-path", ".build/benchmarks", "--product", product]

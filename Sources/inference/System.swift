@@ -22,16 +22,23 @@ enum SteadyClock {
 /// The most memory that this process had resident.
 enum PeakMemory {
   static var bytes: Int {
-    var usage = rusage()
-    #if canImport(Glibc)
-      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    #else
-      getrusage(RUSAGE_SELF, &usage)
-    #endif
+    // On Linux, `getrusage` also counts what the process was before it became this program.
+    if let status = fopen("/proc/self/status", "r") {
+      defer { fclose(status) }
+      var line = [CChar](repeating: 0, count: 256)
+      while fgets(&line, Int32(line.count), status) != nil {
+        let text = String(
+          decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let words = text.split { $0 == " " || $0 == "\t" }
+        if words.count > 1, words[0] == "VmHWM:" { return (Int(words[1]) ?? 0) * 1024 }
+      }
+    }
     #if canImport(Darwin)
+      var usage = rusage()
+      getrusage(RUSAGE_SELF, &usage)
       return usage.ru_maxrss
     #else
-      return usage.ru_maxrss * 1024
+      return 0
     #endif
   }
 }
