@@ -50,6 +50,7 @@ struct WinogradFilters: Sendable {
 
   /// The weights of up to eight outputs for one input, place by place.
   private struct Window {
+    /// A weight of each output.
     typealias Row = SIMD8<Double>
 
     private var rows: InlineArray<9, Row> = .init(repeating: .zero)

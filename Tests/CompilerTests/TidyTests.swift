@@ -11,7 +11,7 @@ import struct Foundation.URL
   private static let all = sources + SwiftFile.all(in: "Tests")
 
   /// The targets that talk to the system; all others only turn values into values.
-  private static let executables = ["cnn", "benchmarks", "empty"] + buildSteps
+  private static let executables = ["cnn", "benchmarks", "inference", "empty"] + buildSteps
   /// The targets that only builds run.
   private static let buildSteps = ["CNNPlugin", "CNNCommandPlugin"]
 
@@ -65,7 +65,7 @@ import struct Foundation.URL
     let chance = ["CommandLine", "Clock", "print(", "readLine(", "randomElement(", "shuffled("]
     let system = [
       "import Glibc", "import Darwin", "import Musl", "import Dispatch", "import Synchronization",
-      ".random(", "unsafe", "Unsafe",
+      ".random(", "(unsafe)", "unsafe ", "Unsafe",
     ]
     let libraries = Self.sources.filter { !Self.executables.contains($0.target) }
     #expect(libraries.count > 100)

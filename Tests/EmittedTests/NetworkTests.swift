@@ -1,4 +1,5 @@
 import CNNRuntime
+import Foundation
 import TestSupport
 import Testing
 
@@ -50,7 +51,16 @@ import Testing
       let difference = output.difference(of: result)
       #expect(difference <= 1e-4, "\(output.name)")
     }
+    try write(results, of: network)
     let twoThreads = try call(.random(seed: network.seed), 2, inputs)
     #expect(results.map { $0.map(\.bitPattern) } == twoThreads.map { $0.map(\.bitPattern) })
+  }
+
+  /// Writes all that a network computed, where `networks.py --check` is to compare it.
+  private static func write(_ results: [[Float]], of network: RecordedNetwork) throws {
+    guard let folder = ProcessInfo.processInfo.environment["CNN_OUTPUTS"] else { return }
+    let url = URL(filePath: folder, directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    try JSONEncoder().encode(results).write(to: url.appending(path: "\(network.name).json"))
   }
 }

@@ -3,12 +3,13 @@
 Run by hand, from the package's folder, where `swift build --product cnn` has been run:
 
     KERAS_BACKEND=tensorflow python Tests/Fixtures/runtime/networks.py
-    KERAS_BACKEND=tensorflow python Tests/Fixtures/runtime/networks.py --check FILE
+    KERAS_BACKEND=tensorflow python Tests/Fixtures/runtime/networks.py --check FOLDER
 
 The second compares with Keras what code made by `cnn swift` has computed, all numbers of it. The
-file holds, for each network by name, the list of its results, each as a list of all its numbers:
-`{"MNIST": [[0.1, …]], …}`. It fails where one is away from Keras by more than 1e-4 of the largest
-magnitude of that result. Names after these arguments choose networks.
+folder holds a file NAME.json for each network, with the list of its results, each a list of all its
+numbers; the tests of emitted code write it where `CNN_OUTPUTS` names one. It fails where a result is
+away from Keras by more than 1e-4 of the largest magnitude of that result. Names after these
+arguments choose networks.
 
 What networks.json has of each network:
 
@@ -227,12 +228,12 @@ def main():
         parser.error(f"there is no {', '.join(sorted(unknown))}")
     sys.setrecursionlimit(10_000)
     if options.check:
-        computed = json.loads(options.check.read_text())
-        missing = [entry["name"] for entry in chosen if entry["name"] not in computed]
+        files = {entry["name"]: options.check / f"{entry['name']}.json" for entry in chosen}
+        missing = [name for name, file in files.items() if not file.exists()]
         for name in missing:
             print(f"{name} was not computed")
-        fine = [check(entry, computed[entry["name"]])
-                for entry in chosen if entry["name"] in computed]
+        fine = [check(entry, json.loads(files[entry["name"]].read_text()))
+                for entry in chosen if entry["name"] not in missing]
         sys.exit(0 if all(fine) and not missing else 1)
     path = pathlib.Path(__file__).with_suffix(".json")
     kept = {}
