@@ -29,6 +29,8 @@ enum InferenceBenchmark {
         """)
       return
     }
+    // The manifest has `inference` only where this is set.
+    setenv("CNN_INFERENCE", "1", 1)
     guard Benchmarks.build(["cnn", "inference"]) else {
       print("The executables cannot be built; is this the package's folder?")
       return

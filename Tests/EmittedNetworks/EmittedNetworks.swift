@@ -1,1 +1,1 @@
-// The networks of this target are written as Swift when it is built; `EmittedTests` runs them.
+// The networks of this folder as Swift, in `Code`; `EmittedTests` keeps them current and runs them.
