@@ -12,12 +12,16 @@ import Testing
 /// compiler built twice. `Samples/Classifier` uses the plugin.
 @Suite struct CodeTests {
   private static let folder = "Tests/EmittedNetworks"
-  private static let programs = Fixtures.paths(in: folder, ending: ".cnn")
+  /// One of them is a link to a sample.
+  private static let programs =
+    Fixtures.paths(in: folder, ending: ".cnn") + ["\(folder)/SSD.cnn"]
 
   @Test(arguments: programs)
   func codeIsCurrent(path: String) throws {
-    let program = Compilation(roots: [(path, try Fixtures.bytes(path))]) { _ throws(FileError) in
-      throw .notFound
+    let program = Compilation(roots: [(path, try Fixtures.bytes(path))]) {
+      path throws(FileError) in
+      guard let bytes = try? Fixtures.bytes(path) else { throw .notFound }
+      return bytes
     }.program
     #expect(program.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
     let networks = program.networks.compactMap { CompleteGraph($0.graph) }
