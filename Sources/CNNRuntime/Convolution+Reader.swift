@@ -24,13 +24,11 @@ extension Convolution {
       outputs: isDepthwise ? outputs : outputs / groups,
       panel: isDepthwise ? kernels.lanes : kernels.panel, scale: scale, bias: bias,
       kernels: kernels)
-    let isSmall = min(inputs, outputs) < 16
+    let isLarge = min(inputs, outputs) >= 16
     let isSquare = window == [3, 3] && strides == .one && dilations == .one && groups == 1
     winograd =
-      arithmetic == .fast && isSquare && !isSmall && kernels.hasWinograd
-      ? WinogradFilters(
-        weights, inputs: inputs, outputs: outputs, scale: scale, bias: bias, kernels: kernels)
-      : nil
+      arithmetic == .fast && isSquare && isLarge && kernels.hasWinograd
+      ? LazyWinogradFilters(filters, inputs: inputs, kernels: kernels) : nil
   }
 }
 
@@ -83,9 +81,10 @@ extension WeightReader {
     guard let batchNormalization else {
       return read(kernelName, kernel) { body($0, nil, bias, arithmetic) }
     }
-    let weights = vector(kernelName, kernel)
+    // The kernel is read last, where it can be laid out without a copy.
+    let kernelLayer = current
     let (scale, shift) = factors(of: batchNormalization, count)
     let shifted = bias.indices.map { Float(Double(bias[$0]) * scale[$0] + shift[$0]) }
-    return weights.withUnsafeBufferPointer { body($0, scale, shifted, arithmetic) }
+    return read(kernelName, kernel, of: kernelLayer) { body($0, scale, shifted, arithmetic) }
   }
 }

@@ -2,6 +2,30 @@
   internal import CNNKernels
 #endif
 
+/// ``WinogradFilters`` that are made when they are needed for the first time: they take four times
+/// the memory of a kernel, and where the image is small they never are.
+final class LazyWinogradFilters: Sendable {
+  private let filters: Filters
+  private let inputs: Int
+  private let kernels: Kernels
+  private let made = Locked<WinogradFilters?>(nil)
+
+  /// Takes weights `[3, 3, inputs, outputs]` in panels.
+  init(_ filters: Filters, inputs: Int, kernels: Kernels) {
+    (self.filters, self.inputs, self.kernels) = (filters, inputs, kernels)
+  }
+
+  /// The filters.
+  func callAsFunction() -> WinogradFilters {
+    made.withLock { made in
+      if let made { return made }
+      let new = WinogradFilters(filters, inputs: inputs, kernels: kernels)
+      made = new
+      return new
+    }
+  }
+}
+
 /// The weights of a 3×3 convolution for Winograd's algorithm F(4×4, 3×3).
 ///
 /// Tiles of 6×6 inputs and the weights are transformed into 36 matrices each; their products, one
@@ -9,7 +33,11 @@
 struct WinogradFilters: Sendable {
   /// The 36 matrices are groups.
   let filters: Filters
-  let bias: Numbers
+  /// The filters as they were, whose bias is added to the outputs.
+  private let direct: Filters
+
+  /// What is added to all outputs.
+  var bias: UnsafePointer<Float> { direct.bias(0, of: 0) }
 
   /// The rows of the weights' transformation G: 1, p, p² over the product of differences to other
   /// points, for p = 0, ±3/4, ±3/2, and infinity.
@@ -22,23 +50,19 @@ struct WinogradFilters: Sendable {
     return rows + [[0, 0, 1]]
   }()
 
-  /// Takes weights `[3, 3, inputs, outputs]`.
-  init(
-    _ kernel: UnsafeBufferPointer<Float>, inputs: Int, outputs: Int, scale: [Double]?,
-    bias: [Float], kernels: Kernels
-  ) {
+  /// Takes weights `[3, 3, inputs, outputs]` in panels.
+  fileprivate init(_ direct: Filters, inputs: Int, kernels: Kernels) {
+    let outputs = direct.outputs
+    self.direct = direct
     filters = Filters(
       summands: inputs, groups: 36, outputs: outputs, panel: kernels.panel, kernels: kernels)
-    self.bias = Numbers(count: kernels.filledUp(outputs))
-    for output in 0..<outputs { self.bias.base[output] = bias[output] }
-    guard let base = kernel.baseAddress else { return }
     for input in 0..<inputs {
       for start in stride(from: 0, to: outputs, by: filters.panel) {
         let end = min(start + filters.panel, outputs)
         for output in stride(from: start, to: end, by: 8) {
-          let window = Window(
-            base + (input * outputs + output), step: inputs * outputs,
-            count: min(8, end - output), scale: scale?[output...])
+          let window = Window(count: min(8, end - output)) { place in
+            direct.weights(of: 0, from: start, summand: place * inputs + input) + (output - start)
+          }
           window.transform(Self.transformation) { place, row in
             let target = filters.weights(of: place, from: start, summand: input)
             row.store(to: target + (output - start), count: min(8, end - output))
@@ -55,12 +79,11 @@ struct WinogradFilters: Sendable {
 
     private var rows: InlineArray<9, Row> = .init(repeating: .zero)
 
-    init(_ first: UnsafePointer<Float>, step: Int, count: Int, scale: ArraySlice<Double>?) {
+    /// Takes those that stand at a pointer for each place.
+    init(count: Int, _ weights: (Int) -> UnsafeMutablePointer<Float>) {
       for place in 0..<9 {
-        for lane in 0..<count {
-          let factor = scale.map { $0[$0.startIndex + lane] } ?? 1
-          rows[place][lane] = Double(first[place * step + lane]) * factor
-        }
+        let first = weights(place)
+        for lane in 0..<count { rows[place][lane] = Double(first[lane]) }
       }
     }
 
@@ -136,7 +159,7 @@ extension Convolution {
     let blocks = WinogradBlocks(
       height: y.height, width: y.width, inputs: x.channels, outputs: y.channels)
     let work = WinogradConvolution(
-      winograd: winograd, blocks: blocks, x: x, start: start, y: y, residual: r, bounds: bounds,
+      winograd: winograd(), blocks: blocks, x: x, start: start, y: y, residual: r, bounds: bounds,
       kernels: kernels)
     let (rows, threads) = (blocks.rows, memory.threads)
     let parts = blocks.parts(threads.count)
@@ -220,7 +243,7 @@ private struct WinogradConvolution {
         image: y.row(0, 4 * row), image_step: y.pixelStride, image_row_step: y.rowStride,
         width: y.width, height: y.height - 4 * row, matrices: matrices, step: blocks.outputStep,
         stride: y.channels, tiles: blocks.columns, channels: y.channels,
-        bias: UnsafePointer(winograd.bias.base),
+        bias: winograd.bias,
         residual: residual.map { UnsafePointer($0.row(0, 4 * row)) },
         residual_step: residual?.pixelStride ?? 0, residual_row_step: residual?.rowStride ?? 0,
         lowest: bounds.lowerBound, highest: bounds.upperBound))

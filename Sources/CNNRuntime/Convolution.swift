@@ -11,7 +11,7 @@ public struct Convolution: Sendable {
   let filters: Filters
   /// `true` where each channel is a group with one output; vectors then go over the channels.
   let isDepthwise: Bool
-  let winograd: WinogradFilters?
+  let winograd: LazyWinogradFilters?
   let kernels: Kernels
 
   /// The outputs' least and greatest numbers.

@@ -58,6 +58,15 @@ final class MappedFile: Sendable {
     }
   }
 
+  /// Lets go of the memory of some bytes that were read; they are read again if anybody asks.
+  func forget(_ range: Range<Int>) {
+    let page = Int(getpagesize())
+    let first = (range.lowerBound + page - 1) / page * page
+    let end = range.upperBound / page * page
+    guard isMapped, first < end, let start = bytes.baseAddress else { return }
+    madvise(UnsafeMutableRawPointer(mutating: start + first), end - first, Int32(MADV_DONTNEED))
+  }
+
   /// What the system says of its last failure.
   private static var lastError: String { String(cString: strerror(errno)) }
 }

@@ -63,7 +63,10 @@ struct SafeTensors: Sendable {
   func withNumbers<Result>(
     of entry: Entry, _ body: (UnsafeBufferPointer<Float>) -> Result
   ) -> Result? {
-    entry.element.withNumbers(in: UnsafeRawBufferPointer(rebasing: file.bytes[entry.range]), body)
+    // Each array is read once, as a rule.
+    defer { file.forget(entry.range) }
+    return entry.element.withNumbers(
+      in: UnsafeRawBufferPointer(rebasing: file.bytes[entry.range]), body)
   }
 
   /// Throws unless arrays, which are sorted by their place, cover the data one after the other.

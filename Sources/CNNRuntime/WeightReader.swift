@@ -25,18 +25,35 @@ public struct WeightReader {
     layer = names.popFirst() ?? ""
   }
 
+  /// A layer, and how many problems there were when it was read.
+  struct Place {
+    fileprivate let layer: Substring
+    fileprivate let problems: Int
+  }
+
+  /// Where the reader stands.
+  var current: Place { Place(layer: layer, problems: problems.count) }
+
   /// Calls `body` with the numbers of an array of the current layer, in the order of its axes.
   ///
   /// Where there is no such array of that shape, `body` gets zeros.
   mutating func read<Result>(
     _ name: String, _ shape: [Int], _ body: (UnsafeBufferPointer<Float>) -> Result
   ) -> Result {
-    let path = "\(layer)/\(name)"
+    read(name, shape, of: current, body)
+  }
+
+  /// Calls `body` with the numbers of an array of a layer that was read before.
+  mutating func read<Result>(
+    _ name: String, _ shape: [Int], of place: Place,
+    _ body: (UnsafeBufferPointer<Float>) -> Result
+  ) -> Result {
+    let path = "\(place.layer)/\(name)"
     used.insert(path)
     do throws(WeightError.Problem) {
       return try weights.read(path, shape, body)
     } catch {
-      problems.append(error)
+      problems.insert(error, at: place.problems)
       return [Float](repeating: 0, count: shape.reduce(1, *)).withUnsafeBufferPointer(body)
     }
   }
