@@ -105,7 +105,7 @@ package struct SwiftFile {
           text.add("var layers = WeightReader(weights, Self.layerNames, arithmetic)")
         }
         routine.writeReading(to: &text, types: types)
-        let count = routine.routine.memory.count.map { ["count: \($0)"] } ?? []
+        let count = routine.routine.memory.count.map { ["count: \($0.swift)"] } ?? []
         text.call("engine = Engine", count + ["threads: threads"])
         if !names.isEmpty { text.add("try layers.finish()") }
       }

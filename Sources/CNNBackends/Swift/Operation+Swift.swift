@@ -128,6 +128,20 @@ extension Operation.Normalization {
   }
 }
 
+extension Int {
+  /// The number as a literal, in groups of three digits where there are more than six.
+  var swift: String {
+    let digits = String(magnitude)
+    guard digits.count > 6 else { return description }
+    var groups = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { groups += "_" }
+      groups.append(digit)
+    }
+    return (self < 0 ? "-" : "") + groups
+  }
+}
+
 extension Rational {
   /// The nearest `Float`, as a literal.
   var swiftFloat: String {

@@ -38,7 +38,7 @@ extension RoutineSwift {
     for (slot, contents) in slots.enumerated() {
       let texts = contents.map { size in
         switch size {
-        case .known(let count): "\(count)"
+        case .known(let count): count.swift
         case .product(let factors): sizes.product(factors)
         case .routine(let id):
           "\(types[id.index]).count(\(variables(of: id).joined(separator: ", ")))"
@@ -107,7 +107,7 @@ private struct StepWriter {
   /// The number in memory at which something begins.
   private func place(of tenant: MemoryPlan.Tenant) -> String {
     switch routine.memory.locations[tenant] {
-    case .offset(let offset)?: "\(offset)"
+    case .offset(let offset)?: offset.swift
     case .slot(let slot)?: slot == 0 ? "0" : "place\(slot)"
     case nil: "0"
     }

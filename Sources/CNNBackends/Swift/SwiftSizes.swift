@@ -30,7 +30,7 @@ struct SwiftSizes {
   /// The number, or the expression that computes it.
   func text(_ size: Dimension) -> String {
     switch size {
-    case .known(let number): "\(number)"
+    case .known(let number): number.swift
     case .open(let open): text(open, isInner: false)
     case .unknown, .tooLarge, .irregular: "0"
     }

@@ -44,7 +44,7 @@ struct SwiftLayerContext {
   }
 
   func list(_ numbers: [Int]) -> String {
-    "[\(numbers.map(\.description).joined(separator: ", "))]"
+    "[\(numbers.map(\.swift).joined(separator: ", "))]"
   }
 
   /// The sizes of axes of the input.
@@ -94,7 +94,7 @@ extension SwiftSpelling {
         [context.list(kernel), "output: \(context.list(output))"] + window.arguments()
           + filters.arguments + [activation])
     case .dense(let hasBias):
-      let sizes = context.weights[0].shape.dimensions.map { "\($0.value ?? 0)" }
+      let sizes = context.weights[0].shape.dimensions.map { ($0.value ?? 0).swift }
       self.init(
         "Dense", reader: "dense",
         sizes + [

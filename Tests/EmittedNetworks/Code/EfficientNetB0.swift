@@ -416,7 +416,7 @@ public struct EfficientNet: Network {
     conv2d64 = layers.convolution(
       [1, 1, 320, 1280], bias: nil, batchNormalization: .init(epsilon: 0.001), activation: .silu)
     dense = layers.dense(1280, 1000)
-    engine = Engine(count: 1526880, threads: threads)
+    engine = Engine(count: 1_526_880, threads: threads)
     try layers.finish()
   }
 
@@ -450,13 +450,13 @@ public struct EfficientNet: Network {
       let t7 = memory.view(at: 0, 1, 1, 32)
       conv2d2(t6, into: t7, memory)
       multiply(t3, t7, into: t3, memory)
-      let t8 = memory.view(at: 1225824, 112, 112, 16)
+      let t8 = memory.view(at: 1_225_824, 112, 112, 16)
       conv2d3(t3, into: t8, memory)
       let t9 = memory.view(
         at: 0, 112, 112, 96, border: Border(height: .init(0, 1), width: .init(0, 1)))
       conv2d4(t8, into: t9, memory)
       let t10 = t9.expanded(by: Border(height: .init(0, 1), width: .init(0, 1)))
-      let t11 = memory.view(at: 1225824, 56, 56, 96)
+      let t11 = memory.view(at: 1_225_824, 56, 56, 96)
       depthwiseConv2d1(t10, into: t11, memory)
       let t12 = memory.view(at: 0, 96)
       globalAveragePooling2d1(t11, into: t12, memory)

@@ -477,7 +477,7 @@ public struct InceptionResNetV2: Network {
       [1, 1, 2080, 1536], bias: nil, batchNormalization: .init(epsilon: 0.001, scale: false),
       activation: .relu)
     dense = layers.dense(1536, 1000)
-    engine = Engine(count: 2093408, threads: threads)
+    engine = Engine(count: 2_093_408, threads: threads)
     try layers.finish()
   }
 
@@ -497,11 +497,11 @@ public struct InceptionResNetV2: Network {
       t0.load(input)
       let t1 = memory.view(at: 0, 149, 149, 32)
       conv2d(t0, into: t1, memory)
-      let t2 = memory.view(at: 1382976, 147, 147, 32, border: .image(1))
+      let t2 = memory.view(at: 1_382_976, 147, 147, 32, border: .image(1))
       conv2d1(t1, into: t2, memory)
       let t3 = memory.view(at: 0, 147, 147, 64)
       conv2d2(t2, into: t3, memory)
-      let t4 = memory.view(at: 1394192, 73, 73, 64)
+      let t4 = memory.view(at: 1_394_192, 73, 73, 64)
       maxPooling2d(t3, into: t4, memory)
       let t5 = memory.view(at: 967872, 73, 73, 80)
       conv2d3(t4, into: t5, memory)
@@ -561,7 +561,7 @@ public struct InceptionResNetV2: Network {
       conv2d82(t26, into: t28, memory)
       let t29 = memory.view(at: 0, 35, 35, 256, border: .image(1))
       conv2d83(t26, into: t29, memory)
-      let t30 = memory.view(at: 1255232, 35, 35, 256)
+      let t30 = memory.view(at: 1_255_232, 35, 35, 256)
       conv2d84(t29, into: t30, memory)
       let t31 = t27.channels(from: 384, count: 384)
       conv2d85(t30, into: t31, memory)

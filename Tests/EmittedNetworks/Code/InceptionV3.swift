@@ -493,7 +493,7 @@ public struct InceptionV3: Network {
       [1, 1, 2048, 192], bias: nil, batchNormalization: .init(epsilon: 0.001, scale: false),
       activation: .relu)
     dense = layers.dense(2048, 1000)
-    engine = Engine(count: 2093408, threads: threads)
+    engine = Engine(count: 2_093_408, threads: threads)
     try layers.finish()
   }
 
@@ -513,11 +513,11 @@ public struct InceptionV3: Network {
       t0.load(input)
       let t1 = memory.view(at: 0, 149, 149, 32)
       conv2d(t0, into: t1, memory)
-      let t2 = memory.view(at: 1382976, 147, 147, 32, border: .image(1))
+      let t2 = memory.view(at: 1_382_976, 147, 147, 32, border: .image(1))
       conv2d1(t1, into: t2, memory)
       let t3 = memory.view(at: 0, 147, 147, 64)
       conv2d2(t2, into: t3, memory)
-      let t4 = memory.view(at: 1394192, 73, 73, 64)
+      let t4 = memory.view(at: 1_394_192, 73, 73, 64)
       maxPooling2d(t3, into: t4, memory)
       let t5 = memory.view(at: 967872, 73, 73, 80)
       conv2d3(t4, into: t5, memory)

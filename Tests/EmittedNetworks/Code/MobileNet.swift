@@ -149,7 +149,7 @@ public struct MobileNet: Network {
     conv2d13 = layers.convolution(
       [1, 1, 1024, 1024], bias: nil, batchNormalization: .init(epsilon: 0.001), activation: .relu6)
     conv2d14 = layers.convolution([1, 1, 1024, 1000])
-    engine = Engine(count: 1218624, threads: threads)
+    engine = Engine(count: 1_218_624, threads: threads)
     try layers.finish()
   }
 

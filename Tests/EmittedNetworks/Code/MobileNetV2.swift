@@ -209,7 +209,7 @@ public struct MobileNetV2: Network {
     conv2d34 = layers.convolution(
       [1, 1, 320, 1280], bias: nil, batchNormalization: .init(epsilon: 0.001), activation: .relu6)
     dense = layers.dense(1280, 1000)
-    engine = Engine(count: 1526880, threads: threads)
+    engine = Engine(count: 1_526_880, threads: threads)
     try layers.finish()
   }
 
@@ -232,13 +232,13 @@ public struct MobileNetV2: Network {
       conv2d(t0, into: t1, memory)
       let t2 = memory.view(at: 415872, 112, 112, 32)
       depthwiseConv2d(t1, into: t2, memory)
-      let t3 = memory.view(at: 1225824, 112, 112, 16)
+      let t3 = memory.view(at: 1_225_824, 112, 112, 16)
       conv2d1(t2, into: t3, memory)
       let t4 = memory.view(
         at: 0, 112, 112, 96, border: Border(height: .init(0, 1), width: .init(0, 1)))
       conv2d2(t3, into: t4, memory)
       let t5 = t4.expanded(by: Border(height: .init(0, 1), width: .init(0, 1)))
-      let t6 = memory.view(at: 1225824, 56, 56, 96)
+      let t6 = memory.view(at: 1_225_824, 56, 56, 96)
       depthwiseConv2d1(t5, into: t6, memory)
       let t7 = memory.view(at: 936000, 56, 56, 24)
       conv2d3(t6, into: t7, memory)

@@ -281,7 +281,7 @@ public struct MobileNetV3: Network {
       activation: .hardSwish)
     conv2d47 = layers.convolution([1, 1, 960, 1280], activation: .hardSwish)
     conv2d48 = layers.convolution([1, 1, 1280, 1000])
-    engine = Engine(count: 1025152, threads: threads)
+    engine = Engine(count: 1_025_152, threads: threads)
     try layers.finish()
   }
 

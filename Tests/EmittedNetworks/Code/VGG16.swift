@@ -94,7 +94,7 @@ public struct VGG: Network {
     dense = layers.dense(25088, 4096, activation: .relu)
     dense1 = layers.dense(4096, 4096, activation: .relu)
     dense2 = layers.dense(4096, 1000)
-    engine = Engine(count: 6480128, threads: threads)
+    engine = Engine(count: 6_480_128, threads: threads)
     try layers.finish()
   }
 
@@ -110,17 +110,17 @@ public struct VGG: Network {
     _ input: Feature<224, 224, 3>, into output: inout Vector<1000>
   ) throws(RunError) {
     try engine.run { memory in
-      let t0 = memory.view(at: 3268864, 224, 224, 3, border: .image(1))
+      let t0 = memory.view(at: 3_268_864, 224, 224, 3, border: .image(1))
       t0.load(input)
       let t1 = memory.view(at: 0, 224, 224, 64, border: .image(1))
       conv2d(t0, into: t1, memory)
-      let t2 = memory.view(at: 3268864, 224, 224, 64)
+      let t2 = memory.view(at: 3_268_864, 224, 224, 64)
       conv2d1(t1, into: t2, memory)
-      let t3 = memory.view(at: 1663488, 112, 112, 64, border: .image(1))
+      let t3 = memory.view(at: 1_663_488, 112, 112, 64, border: .image(1))
       maxPooling2d(t2, into: t3, memory)
       let t4 = memory.view(at: 0, 112, 112, 128, border: .image(1))
       conv2d2(t3, into: t4, memory)
-      let t5 = memory.view(at: 1663488, 112, 112, 128)
+      let t5 = memory.view(at: 1_663_488, 112, 112, 128)
       conv2d3(t4, into: t5, memory)
       let t6 = memory.view(at: 861184, 56, 56, 128, border: .image(1))
       maxPooling2d1(t5, into: t6, memory)
