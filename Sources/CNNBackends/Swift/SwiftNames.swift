@@ -20,7 +20,7 @@ struct SwiftNames {
   private mutating func unique(_ name: String) -> String {
     if taken.insert(name).inserted { return name }
     // A number behind a number would read as one.
-    let stem = name.last.map(\.isNumber) == true ? name + "_" : name
+    let stem = name.last?.isNumber == true ? name + "No" : name
     var number = 2
     while !taken.insert("\(stem)\(number)").inserted { number += 1 }
     return "\(stem)\(number)"

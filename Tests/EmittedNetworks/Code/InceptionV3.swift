@@ -234,7 +234,7 @@ public struct InceptionV3: Network {
   /// batch normalization, relu
   private let conv2d90: Convolution
   /// `fork_1`: `[8, 8, 384]` → `[8, 8, 768]`
-  private let fork1_2: Fork
+  private let fork1No2: Fork
   /// Line 58, `avgpool 3x3, stride: 1, padding: same`: `[8, 8, 2048]` → `[8, 8, 2048]`
   private let averagePooling2d8 = AveragePooling(
     window: [3, 3], strides: [1, 1], padding: .explicit(.image(1)))
@@ -488,7 +488,7 @@ public struct InceptionV3: Network {
     conv2d90 = layers.convolution(
       [3, 3, 448, 384], padding: .explicit(.image(1)), bias: nil,
       batchNormalization: .init(epsilon: 0.001, scale: false), activation: .relu)
-    fork1_2 = Fork(&layers)
+    fork1No2 = Fork(&layers)
     conv2d93 = layers.convolution(
       [1, 1, 2048, 192], bias: nil, batchNormalization: .init(epsilon: 0.001, scale: false),
       activation: .relu)
@@ -677,7 +677,7 @@ public struct InceptionV3: Network {
       let t87 = memory.view(at: 175872, 8, 8, 384, border: .image(1))
       conv2d90(t86, into: t87, memory)
       let t88 = t82.channels(from: 1088, count: 768)
-      fork1_2(t87, into: t88, memory)
+      fork1No2(t87, into: t88, memory)
       let t89 = memory.view(at: 131072, 8, 8, 2048)
       averagePooling2d8(t73, into: t89, memory)
       let t90 = t82.channels(from: 1856, count: 192)

@@ -93,13 +93,13 @@ public struct NASNet: Network {
   /// `twice`: `[56, 56, 22]` → `[28, 28, 22]`
   private let twice: Twice8
   /// `twice_1`: `[56, 56, 22]` → `[28, 28, 22]`
-  private let twice1_2: Twice9
+  private let twice1No2: Twice9
   /// Line 57, `add`: `[28, 28, 22] and [28, 28, 22]` → `[28, 28, 22]`
   private let x1Layer = Merge(.add)
   /// Line 58, `maxpool 3, stride: 2`: `[57, 57, 22]` → `[28, 28, 22]`
   private let maxPooling2d2 = MaxPooling(window: [3, 3], strides: [2, 2])
   /// `twice_2`: `[56, 56, 22]` → `[28, 28, 22]`
-  private let twice2_2: Twice9
+  private let twice2No2: Twice9
   /// Line 58, `add`: `[28, 28, 22] and [28, 28, 22]` → `[28, 28, 22]`
   private let x2Layer2 = Merge(.add)
   /// Line 61, `avgpool 3, stride: 2`: `[57, 57, 22]` → `[28, 28, 22]`
@@ -144,13 +144,13 @@ public struct NASNet: Network {
   /// `twice`: `[28, 28, 44]` → `[28, 28, 44]`
   private let twice4: Twice
   /// `twice_1`: `[28, 28, 44]` → `[28, 28, 44]`
-  private let twice1_3: Twice2
+  private let twice1No3: Twice2
   /// Line 40, `add`: `[28, 28, 44] and [28, 28, 44]` → `[28, 28, 44]`
   private let add6 = Merge(.add)
   /// `twice_2`: `[28, 28, 44]` → `[28, 28, 44]`
-  private let twice2_3: Twice
+  private let twice2No3: Twice
   /// `twice_3`: `[28, 28, 44]` → `[28, 28, 44]`
-  private let twice3_2: Twice2
+  private let twice3No2: Twice2
   /// Line 41, `add`: `[28, 28, 44] and [28, 28, 44]` → `[28, 28, 44]`
   private let add7 = Merge(.add)
   /// Line 42, `avgpool 3, stride: 1, padding: same`: `[28, 28, 44]` → `[28, 28, 44]`
@@ -167,7 +167,7 @@ public struct NASNet: Network {
   /// Line 43, `add`: `[28, 28, 44] and [28, 28, 44]` → `[28, 28, 44]`
   private let add9 = Merge(.add)
   /// `twice_4`: `[28, 28, 44]` → `[28, 28, 44]`
-  private let twice4_2: Twice2
+  private let twice4No2: Twice2
   /// Line 44, `add`: `[28, 28, 44] and [28, 28, 44]` → `[28, 28, 44]`
   private let add10 = Merge(.add)
   /// `adjust`: `[28, 28, 88]` → `[28, 28, 44]`
@@ -177,13 +177,13 @@ public struct NASNet: Network {
   /// `twice`: `[28, 28, 44]` → `[28, 28, 44]`
   private let twice5: Twice
   /// `twice_1`: `[28, 28, 44]` → `[28, 28, 44]`
-  private let twice1_4: Twice2
+  private let twice1No4: Twice2
   /// Line 40, `add`: `[28, 28, 44] and [28, 28, 44]` → `[28, 28, 44]`
   private let add11 = Merge(.add)
   /// `twice_2`: `[28, 28, 44]` → `[28, 28, 44]`
-  private let twice2_4: Twice
+  private let twice2No4: Twice
   /// `twice_3`: `[28, 28, 44]` → `[28, 28, 44]`
-  private let twice3_3: Twice2
+  private let twice3No3: Twice2
   /// Line 41, `add`: `[28, 28, 44] and [28, 28, 44]` → `[28, 28, 44]`
   private let add12 = Merge(.add)
   /// Line 42, `avgpool 3, stride: 1, padding: same`: `[28, 28, 44]` → `[28, 28, 44]`
@@ -200,7 +200,7 @@ public struct NASNet: Network {
   /// Line 43, `add`: `[28, 28, 44] and [28, 28, 44]` → `[28, 28, 44]`
   private let add14 = Merge(.add)
   /// `twice_4`: `[28, 28, 44]` → `[28, 28, 44]`
-  private let twice4_3: Twice2
+  private let twice4No3: Twice2
   /// Line 44, `add`: `[28, 28, 44] and [28, 28, 44]` → `[28, 28, 44]`
   private let add15 = Merge(.add)
   /// `normal_2`: `[28, 28, 264] and [28, 28, 264]` → `[28, 28, 264]`
@@ -214,19 +214,19 @@ public struct NASNet: Network {
   /// `twice`: `[28, 28, 88]` → `[14, 14, 88]`
   private let twice6: Twice10
   /// `twice_1`: `[28, 28, 88]` → `[14, 14, 88]`
-  private let twice1_5: Twice11
+  private let twice1No5: Twice11
   /// Line 57, `add`: `[14, 14, 88] and [14, 14, 88]` → `[14, 14, 88]`
   private let x1Layer2 = Merge(.add)
   /// Line 58, `maxpool 3, stride: 2`: `[29, 29, 88]` → `[14, 14, 88]`
   private let maxPooling2d4 = MaxPooling(window: [3, 3], strides: [2, 2])
   /// `twice_2`: `[28, 28, 88]` → `[14, 14, 88]`
-  private let twice2_5: Twice11
+  private let twice2No5: Twice11
   /// Line 58, `add`: `[14, 14, 88] and [14, 14, 88]` → `[14, 14, 88]`
   private let x2Layer3 = Merge(.add)
   /// Line 61, `avgpool 3, stride: 2`: `[29, 29, 88]` → `[14, 14, 88]`
   private let averagePooling2d20 = AveragePooling(window: [3, 3], strides: [2, 2])
   /// `twice_3`: `[28, 28, 88]` → `[14, 14, 88]`
-  private let twice3_4: Twice10
+  private let twice3No4: Twice10
   /// Line 61, `add`: `[14, 14, 88] and [14, 14, 88]` → `[14, 14, 88]`
   private let add26 = Merge(.add)
   /// Line 62, `avgpool 3, stride: 1, padding: same`: `[14, 14, 88]` → `[14, 14, 88]`
@@ -235,7 +235,7 @@ public struct NASNet: Network {
   /// Line 62, `add`: `[14, 14, 88] and [14, 14, 88]` → `[14, 14, 88]`
   private let add27 = Merge(.add)
   /// `twice_4`: `[14, 14, 88]` → `[14, 14, 88]`
-  private let twice4_4: Twice3
+  private let twice4No4: Twice3
   /// Line 63, `maxpool 3, stride: 2`: `[29, 29, 88]` → `[14, 14, 88]`
   private let maxPooling2d5 = MaxPooling(window: [3, 3], strides: [2, 2])
   /// Line 63, `add`: `[14, 14, 88] and [14, 14, 88]` → `[14, 14, 88]`
@@ -257,13 +257,13 @@ public struct NASNet: Network {
   /// `twice`: `[14, 14, 88]` → `[14, 14, 88]`
   private let twice7: Twice4
   /// `twice_1`: `[14, 14, 88]` → `[14, 14, 88]`
-  private let twice1_6: Twice3
+  private let twice1No6: Twice3
   /// Line 40, `add`: `[14, 14, 88] and [14, 14, 88]` → `[14, 14, 88]`
   private let add29 = Merge(.add)
   /// `twice_2`: `[14, 14, 88]` → `[14, 14, 88]`
-  private let twice2_6: Twice4
+  private let twice2No6: Twice4
   /// `twice_3`: `[14, 14, 88]` → `[14, 14, 88]`
-  private let twice3_5: Twice3
+  private let twice3No5: Twice3
   /// Line 41, `add`: `[14, 14, 88] and [14, 14, 88]` → `[14, 14, 88]`
   private let add30 = Merge(.add)
   /// Line 42, `avgpool 3, stride: 1, padding: same`: `[14, 14, 88]` → `[14, 14, 88]`
@@ -280,7 +280,7 @@ public struct NASNet: Network {
   /// Line 43, `add`: `[14, 14, 88] and [14, 14, 88]` → `[14, 14, 88]`
   private let add32 = Merge(.add)
   /// `twice_4`: `[14, 14, 88]` → `[14, 14, 88]`
-  private let twice4_5: Twice3
+  private let twice4No5: Twice3
   /// Line 44, `add`: `[14, 14, 88] and [14, 14, 88]` → `[14, 14, 88]`
   private let add33 = Merge(.add)
   /// `adjust`: `[14, 14, 352]` → `[14, 14, 88]`
@@ -290,13 +290,13 @@ public struct NASNet: Network {
   /// `twice`: `[14, 14, 88]` → `[14, 14, 88]`
   private let twice8: Twice4
   /// `twice_1`: `[14, 14, 88]` → `[14, 14, 88]`
-  private let twice1_7: Twice3
+  private let twice1No7: Twice3
   /// Line 40, `add`: `[14, 14, 88] and [14, 14, 88]` → `[14, 14, 88]`
   private let add34 = Merge(.add)
   /// `twice_2`: `[14, 14, 88]` → `[14, 14, 88]`
-  private let twice2_7: Twice4
+  private let twice2No7: Twice4
   /// `twice_3`: `[14, 14, 88]` → `[14, 14, 88]`
-  private let twice3_6: Twice3
+  private let twice3No6: Twice3
   /// Line 41, `add`: `[14, 14, 88] and [14, 14, 88]` → `[14, 14, 88]`
   private let add35 = Merge(.add)
   /// Line 42, `avgpool 3, stride: 1, padding: same`: `[14, 14, 88]` → `[14, 14, 88]`
@@ -313,7 +313,7 @@ public struct NASNet: Network {
   /// Line 43, `add`: `[14, 14, 88] and [14, 14, 88]` → `[14, 14, 88]`
   private let add37 = Merge(.add)
   /// `twice_4`: `[14, 14, 88]` → `[14, 14, 88]`
-  private let twice4_6: Twice3
+  private let twice4No6: Twice3
   /// Line 44, `add`: `[14, 14, 88] and [14, 14, 88]` → `[14, 14, 88]`
   private let add38 = Merge(.add)
   /// `normal_6`: `[14, 14, 528] and [14, 14, 528]` → `[14, 14, 528]`
@@ -327,19 +327,19 @@ public struct NASNet: Network {
   /// `twice`: `[14, 14, 176]` → `[7, 7, 176]`
   private let twice9: Twice12
   /// `twice_1`: `[14, 14, 176]` → `[7, 7, 176]`
-  private let twice1_8: Twice13
+  private let twice1No8: Twice13
   /// Line 57, `add`: `[7, 7, 176] and [7, 7, 176]` → `[7, 7, 176]`
   private let x1Layer3 = Merge(.add)
   /// Line 58, `maxpool 3, stride: 2`: `[15, 15, 176]` → `[7, 7, 176]`
   private let maxPooling2d6 = MaxPooling(window: [3, 3], strides: [2, 2])
   /// `twice_2`: `[14, 14, 176]` → `[7, 7, 176]`
-  private let twice2_8: Twice13
+  private let twice2No8: Twice13
   /// Line 58, `add`: `[7, 7, 176] and [7, 7, 176]` → `[7, 7, 176]`
   private let x2Layer4 = Merge(.add)
   /// Line 61, `avgpool 3, stride: 2`: `[15, 15, 176]` → `[7, 7, 176]`
   private let averagePooling2d36 = AveragePooling(window: [3, 3], strides: [2, 2])
   /// `twice_3`: `[14, 14, 176]` → `[7, 7, 176]`
-  private let twice3_7: Twice12
+  private let twice3No7: Twice12
   /// Line 61, `add`: `[7, 7, 176] and [7, 7, 176]` → `[7, 7, 176]`
   private let add49 = Merge(.add)
   /// Line 62, `avgpool 3, stride: 1, padding: same`: `[7, 7, 176]` → `[7, 7, 176]`
@@ -348,7 +348,7 @@ public struct NASNet: Network {
   /// Line 62, `add`: `[7, 7, 176] and [7, 7, 176]` → `[7, 7, 176]`
   private let add50 = Merge(.add)
   /// `twice_4`: `[7, 7, 176]` → `[7, 7, 176]`
-  private let twice4_7: Twice5
+  private let twice4No7: Twice5
   /// Line 63, `maxpool 3, stride: 2`: `[15, 15, 176]` → `[7, 7, 176]`
   private let maxPooling2d7 = MaxPooling(window: [3, 3], strides: [2, 2])
   /// Line 63, `add`: `[7, 7, 176] and [7, 7, 176]` → `[7, 7, 176]`
@@ -370,13 +370,13 @@ public struct NASNet: Network {
   /// `twice`: `[7, 7, 176]` → `[7, 7, 176]`
   private let twice10: Twice6
   /// `twice_1`: `[7, 7, 176]` → `[7, 7, 176]`
-  private let twice1_9: Twice5
+  private let twice1No9: Twice5
   /// Line 40, `add`: `[7, 7, 176] and [7, 7, 176]` → `[7, 7, 176]`
   private let add52 = Merge(.add)
   /// `twice_2`: `[7, 7, 176]` → `[7, 7, 176]`
-  private let twice2_9: Twice6
+  private let twice2No9: Twice6
   /// `twice_3`: `[7, 7, 176]` → `[7, 7, 176]`
-  private let twice3_8: Twice5
+  private let twice3No8: Twice5
   /// Line 41, `add`: `[7, 7, 176] and [7, 7, 176]` → `[7, 7, 176]`
   private let add53 = Merge(.add)
   /// Line 42, `avgpool 3, stride: 1, padding: same`: `[7, 7, 176]` → `[7, 7, 176]`
@@ -393,7 +393,7 @@ public struct NASNet: Network {
   /// Line 43, `add`: `[7, 7, 176] and [7, 7, 176]` → `[7, 7, 176]`
   private let add55 = Merge(.add)
   /// `twice_4`: `[7, 7, 176]` → `[7, 7, 176]`
-  private let twice4_8: Twice5
+  private let twice4No8: Twice5
   /// Line 44, `add`: `[7, 7, 176] and [7, 7, 176]` → `[7, 7, 176]`
   private let add56 = Merge(.add)
   /// `adjust`: `[7, 7, 704]` → `[7, 7, 176]`
@@ -403,13 +403,13 @@ public struct NASNet: Network {
   /// `twice`: `[7, 7, 176]` → `[7, 7, 176]`
   private let twice11: Twice6
   /// `twice_1`: `[7, 7, 176]` → `[7, 7, 176]`
-  private let twice1_10: Twice5
+  private let twice1No10: Twice5
   /// Line 40, `add`: `[7, 7, 176] and [7, 7, 176]` → `[7, 7, 176]`
   private let add57 = Merge(.add)
   /// `twice_2`: `[7, 7, 176]` → `[7, 7, 176]`
-  private let twice2_10: Twice6
+  private let twice2No10: Twice6
   /// `twice_3`: `[7, 7, 176]` → `[7, 7, 176]`
-  private let twice3_9: Twice5
+  private let twice3No9: Twice5
   /// Line 41, `add`: `[7, 7, 176] and [7, 7, 176]` → `[7, 7, 176]`
   private let add58 = Merge(.add)
   /// Line 42, `avgpool 3, stride: 1, padding: same`: `[7, 7, 176]` → `[7, 7, 176]`
@@ -426,7 +426,7 @@ public struct NASNet: Network {
   /// Line 43, `add`: `[7, 7, 176] and [7, 7, 176]` → `[7, 7, 176]`
   private let add60 = Merge(.add)
   /// `twice_4`: `[7, 7, 176]` → `[7, 7, 176]`
-  private let twice4_9: Twice5
+  private let twice4No9: Twice5
   /// Line 44, `add`: `[7, 7, 176] and [7, 7, 176]` → `[7, 7, 176]`
   private let add61 = Merge(.add)
   /// `normal_10`: `[7, 7, 1056] and [7, 7, 1056]` → `[7, 7, 1056]`
@@ -619,8 +619,8 @@ public struct NASNet: Network {
     conv2d4 = layers.convolution(
       [1, 1, 44, 22], bias: nil, batchNormalization: .init(epsilon: 0.001))
     twice = Twice8(&layers)
-    twice1_2 = Twice9(&layers)
-    twice2_2 = Twice9(&layers)
+    twice1No2 = Twice9(&layers)
+    twice2No2 = Twice9(&layers)
     twice3 = Twice8(&layers)
     separableConv2d18 = layers.depthwiseConvolution(
       [3, 3, 22, 1], padding: .explicit(.image(1)), kernelName: "depthwise_kernel", bias: nil)
@@ -637,67 +637,67 @@ public struct NASNet: Network {
     p2 = layers.batchNormalization(44, epsilon: 0.001)
     unit = Unit(&layers)
     twice4 = Twice(&layers)
-    twice1_3 = Twice2(&layers)
-    twice2_3 = Twice(&layers)
-    twice3_2 = Twice2(&layers)
-    twice4_2 = Twice2(&layers)
+    twice1No3 = Twice2(&layers)
+    twice2No3 = Twice(&layers)
+    twice3No2 = Twice2(&layers)
+    twice4No2 = Twice2(&layers)
     adjust = Unit(&layers)
     unit2 = Unit2(&layers)
     twice5 = Twice(&layers)
-    twice1_4 = Twice2(&layers)
-    twice2_4 = Twice(&layers)
-    twice3_3 = Twice2(&layers)
-    twice4_3 = Twice2(&layers)
+    twice1No4 = Twice2(&layers)
+    twice2No4 = Twice(&layers)
+    twice3No3 = Twice2(&layers)
+    twice4No3 = Twice2(&layers)
     normal2 = Normal(&layers)
     normal3 = Normal(&layers)
     adjust2 = Unit3(&layers)
     unit3 = Unit3(&layers)
     twice6 = Twice10(&layers)
-    twice1_5 = Twice11(&layers)
-    twice2_5 = Twice11(&layers)
-    twice3_4 = Twice10(&layers)
-    twice4_4 = Twice3(&layers)
+    twice1No5 = Twice11(&layers)
+    twice2No5 = Twice11(&layers)
+    twice3No4 = Twice10(&layers)
+    twice4No4 = Twice3(&layers)
     conv2d16 = layers.convolution([1, 1, 264, 44], bias: nil)
     conv2d17 = layers.convolution([1, 1, 264, 44], bias: nil)
     p3 = layers.batchNormalization(88, epsilon: 0.001)
     unit4 = Unit4(&layers)
     twice7 = Twice4(&layers)
-    twice1_6 = Twice3(&layers)
-    twice2_6 = Twice4(&layers)
-    twice3_5 = Twice3(&layers)
-    twice4_5 = Twice3(&layers)
+    twice1No6 = Twice3(&layers)
+    twice2No6 = Twice4(&layers)
+    twice3No5 = Twice3(&layers)
+    twice4No5 = Twice3(&layers)
     adjust3 = Unit4(&layers)
     unit5 = Unit5(&layers)
     twice8 = Twice4(&layers)
-    twice1_7 = Twice3(&layers)
-    twice2_7 = Twice4(&layers)
-    twice3_6 = Twice3(&layers)
-    twice4_6 = Twice3(&layers)
+    twice1No7 = Twice3(&layers)
+    twice2No7 = Twice4(&layers)
+    twice3No6 = Twice3(&layers)
+    twice4No6 = Twice3(&layers)
     normal6 = Normal2(&layers)
     normal7 = Normal2(&layers)
     adjust4 = Unit6(&layers)
     unit6 = Unit6(&layers)
     twice9 = Twice12(&layers)
-    twice1_8 = Twice13(&layers)
-    twice2_8 = Twice13(&layers)
-    twice3_7 = Twice12(&layers)
-    twice4_7 = Twice5(&layers)
+    twice1No8 = Twice13(&layers)
+    twice2No8 = Twice13(&layers)
+    twice3No7 = Twice12(&layers)
+    twice4No7 = Twice5(&layers)
     conv2d27 = layers.convolution([1, 1, 528, 88], bias: nil)
     conv2d28 = layers.convolution([1, 1, 528, 88], bias: nil)
     p4 = layers.batchNormalization(176, epsilon: 0.001)
     unit7 = Unit7(&layers)
     twice10 = Twice6(&layers)
-    twice1_9 = Twice5(&layers)
-    twice2_9 = Twice6(&layers)
-    twice3_8 = Twice5(&layers)
-    twice4_8 = Twice5(&layers)
+    twice1No9 = Twice5(&layers)
+    twice2No9 = Twice6(&layers)
+    twice3No8 = Twice5(&layers)
+    twice4No8 = Twice5(&layers)
     adjust5 = Unit7(&layers)
     unit8 = Unit8(&layers)
     twice11 = Twice6(&layers)
-    twice1_10 = Twice5(&layers)
-    twice2_10 = Twice6(&layers)
-    twice3_9 = Twice5(&layers)
-    twice4_9 = Twice5(&layers)
+    twice1No10 = Twice5(&layers)
+    twice2No10 = Twice6(&layers)
+    twice3No9 = Twice5(&layers)
+    twice4No9 = Twice5(&layers)
     normal10 = Normal3(&layers)
     normal11 = Normal3(&layers)
     dense = layers.dense(1056, 1000)
@@ -797,13 +797,13 @@ public struct NASNet: Network {
       let t39 = memory.view(at: 99120, 28, 28, 22, border: .image(1))
       twice(t38, into: t39, memory.part(at: 0))
       let t40 = memory.view(at: 118928, 28, 28, 22)
-      twice1_2(t30, into: t40, memory.part(at: 0))
+      twice1No2(t30, into: t40, memory.part(at: 0))
       x1Layer(t39, t40, into: t39, memory)
       let t41 = t38.expanded(by: Border(height: .init(0, 1), width: .init(0, 1)))
       let t42 = memory.view(at: 118928, 28, 28, 22)
       maxPooling2d2(t41, into: t42, memory)
       let t43 = memory.view(at: 278464, 28, 28, 22)
-      twice2_2(t30, into: t43, memory.part(at: 0))
+      twice2No2(t30, into: t43, memory.part(at: 0))
       let t44 = memory.view(at: 670480, 28, 28, 88)
       let t45 = t44.channels(from: 0, count: 22)
       x2Layer2(t42, t43, into: t45, memory)
@@ -849,13 +849,13 @@ public struct NASNet: Network {
       let t67 = memory.view(at: 114048, 28, 28, 44)
       twice4(t66, into: t67, memory.part(at: 0))
       let t68 = memory.view(at: 148544, 28, 28, 44)
-      twice1_3(t65, into: t68, memory.part(at: 0))
+      twice1No3(t65, into: t68, memory.part(at: 0))
       let t69 = t64.channels(from: 44, count: 44)
       add6(t67, t68, into: t69, memory)
       let t70 = memory.view(at: 114048, 28, 28, 44)
-      twice2_3(t65, into: t70, memory.part(at: 0))
+      twice2No3(t65, into: t70, memory.part(at: 0))
       let t71 = memory.view(at: 148544, 28, 28, 44)
-      twice3_2(t65, into: t71, memory.part(at: 0))
+      twice3No2(t65, into: t71, memory.part(at: 0))
       let t72 = t64.channels(from: 88, count: 44)
       add7(t70, t71, into: t72, memory)
       let t73 = memory.view(at: 0, 28, 28, 44)
@@ -869,7 +869,7 @@ public struct NASNet: Network {
       let t77 = t64.channels(from: 176, count: 44)
       add9(t75, t76, into: t77, memory)
       let t78 = memory.view(at: 114048, 28, 28, 44)
-      twice4_2(t66, into: t78, memory.part(at: 0))
+      twice4No2(t66, into: t78, memory.part(at: 0))
       let t79 = t64.channels(from: 220, count: 44)
       add10(t78, t66, into: t79, memory)
       let t80 = memory.view(at: 463504, 28, 28, 264)
@@ -880,13 +880,13 @@ public struct NASNet: Network {
       let t83 = memory.view(at: 79552, 28, 28, 44)
       twice5(t82, into: t83, memory.part(at: 0))
       let t84 = memory.view(at: 114048, 28, 28, 44)
-      twice1_4(t81, into: t84, memory.part(at: 0))
+      twice1No4(t81, into: t84, memory.part(at: 0))
       let t85 = t80.channels(from: 44, count: 44)
       add11(t83, t84, into: t85, memory)
       let t86 = memory.view(at: 79552, 28, 28, 44)
-      twice2_4(t81, into: t86, memory.part(at: 0))
+      twice2No4(t81, into: t86, memory.part(at: 0))
       let t87 = memory.view(at: 114048, 28, 28, 44)
-      twice3_3(t81, into: t87, memory.part(at: 0))
+      twice3No3(t81, into: t87, memory.part(at: 0))
       let t88 = t80.channels(from: 88, count: 44)
       add12(t86, t87, into: t88, memory)
       let t89 = memory.view(at: 0, 28, 28, 44)
@@ -900,7 +900,7 @@ public struct NASNet: Network {
       let t93 = t80.channels(from: 176, count: 44)
       add14(t91, t92, into: t93, memory)
       let t94 = memory.view(at: 74096, 28, 28, 44)
-      twice4_3(t82, into: t94, memory.part(at: 0))
+      twice4No3(t82, into: t94, memory.part(at: 0))
       let t95 = t80.channels(from: 220, count: 44)
       add15(t94, t82, into: t95, memory)
       let t96 = memory.view(at: 670480, 28, 28, 264)
@@ -916,20 +916,20 @@ public struct NASNet: Network {
       let t100 = memory.view(at: 113088, 14, 14, 88)
       twice6(t99, into: t100, memory.part(at: 0))
       let t101 = memory.view(at: 130336, 14, 14, 88)
-      twice1_5(t98, into: t101, memory.part(at: 0))
+      twice1No5(t98, into: t101, memory.part(at: 0))
       x1Layer2(t100, t101, into: t100, memory)
       let t102 = t99.expanded(by: Border(height: .init(0, 1), width: .init(0, 1)))
       let t103 = memory.view(at: 130336, 14, 14, 88)
       maxPooling2d4(t102, into: t103, memory)
       let t104 = memory.view(at: 147584, 14, 14, 88)
-      twice2_5(t98, into: t104, memory.part(at: 0))
+      twice2No5(t98, into: t104, memory.part(at: 0))
       let t105 = memory.view(at: 606512, 14, 14, 352)
       let t106 = t105.channels(from: 0, count: 88)
       x2Layer3(t103, t104, into: t106, memory)
       let t107 = memory.view(at: 130336, 14, 14, 88)
       averagePooling2d20(t102, into: t107, memory)
       let t108 = memory.view(at: 147584, 14, 14, 88)
-      twice3_4(t98, into: t108, memory.part(at: 0))
+      twice3No4(t98, into: t108, memory.part(at: 0))
       let t109 = t105.channels(from: 88, count: 88)
       add26(t107, t108, into: t109, memory)
       let t110 = memory.view(at: 0, 14, 14, 88)
@@ -937,7 +937,7 @@ public struct NASNet: Network {
       let t111 = t105.channels(from: 176, count: 88)
       add27(t106, t110, into: t111, memory)
       let t112 = memory.view(at: 39776, 14, 14, 88)
-      twice4_4(t100, into: t112, memory.part(at: 0))
+      twice4No4(t100, into: t112, memory.part(at: 0))
       let t113 = memory.view(at: 0, 14, 14, 88)
       maxPooling2d5(t102, into: t113, memory)
       let t114 = t105.channels(from: 264, count: 88)
@@ -963,13 +963,13 @@ public struct NASNet: Network {
       let t126 = memory.view(at: 45760, 14, 14, 88)
       twice7(t125, into: t126, memory.part(at: 0))
       let t127 = memory.view(at: 86240, 14, 14, 88)
-      twice1_6(t124, into: t127, memory.part(at: 0))
+      twice1No6(t124, into: t127, memory.part(at: 0))
       let t128 = t123.channels(from: 88, count: 88)
       add29(t126, t127, into: t128, memory)
       let t129 = memory.view(at: 45760, 14, 14, 88)
-      twice2_6(t124, into: t129, memory.part(at: 0))
+      twice2No6(t124, into: t129, memory.part(at: 0))
       let t130 = memory.view(at: 86240, 14, 14, 88)
-      twice3_5(t124, into: t130, memory.part(at: 0))
+      twice3No5(t124, into: t130, memory.part(at: 0))
       let t131 = t123.channels(from: 176, count: 88)
       add30(t129, t130, into: t131, memory)
       let t132 = memory.view(at: 0, 14, 14, 88)
@@ -983,7 +983,7 @@ public struct NASNet: Network {
       let t136 = t123.channels(from: 352, count: 88)
       add32(t134, t135, into: t136, memory)
       let t137 = memory.view(at: 39776, 14, 14, 88)
-      twice4_5(t125, into: t137, memory.part(at: 0))
+      twice4No5(t125, into: t137, memory.part(at: 0))
       let t138 = t123.channels(from: 440, count: 88)
       add33(t137, t125, into: t138, memory)
       let t139 = memory.view(at: 239536, 14, 14, 528)
@@ -994,13 +994,13 @@ public struct NASNet: Network {
       let t142 = memory.view(at: 45760, 14, 14, 88)
       twice8(t141, into: t142, memory.part(at: 0))
       let t143 = memory.view(at: 63008, 14, 14, 88)
-      twice1_7(t140, into: t143, memory.part(at: 0))
+      twice1No7(t140, into: t143, memory.part(at: 0))
       let t144 = t139.channels(from: 88, count: 88)
       add34(t142, t143, into: t144, memory)
       let t145 = memory.view(at: 45760, 14, 14, 88)
-      twice2_7(t140, into: t145, memory.part(at: 0))
+      twice2No7(t140, into: t145, memory.part(at: 0))
       let t146 = memory.view(at: 63008, 14, 14, 88)
-      twice3_6(t140, into: t146, memory.part(at: 0))
+      twice3No6(t140, into: t146, memory.part(at: 0))
       let t147 = t139.channels(from: 176, count: 88)
       add35(t145, t146, into: t147, memory)
       let t148 = memory.view(at: 0, 14, 14, 88)
@@ -1014,7 +1014,7 @@ public struct NASNet: Network {
       let t152 = t139.channels(from: 352, count: 88)
       add37(t150, t151, into: t152, memory)
       let t153 = memory.view(at: 39776, 14, 14, 88)
-      twice4_6(t141, into: t153, memory.part(at: 0))
+      twice4No6(t141, into: t153, memory.part(at: 0))
       let t154 = t139.channels(from: 440, count: 88)
       add38(t153, t141, into: t154, memory)
       let t155 = memory.view(at: 343024, 14, 14, 528)
@@ -1030,20 +1030,20 @@ public struct NASNet: Network {
       let t159 = memory.view(at: 72160, 7, 7, 176)
       twice9(t158, into: t159, memory.part(at: 0))
       let t160 = memory.view(at: 80784, 7, 7, 176)
-      twice1_8(t157, into: t160, memory.part(at: 0))
+      twice1No8(t157, into: t160, memory.part(at: 0))
       x1Layer3(t159, t160, into: t159, memory)
       let t161 = t158.expanded(by: Border(height: .init(0, 1), width: .init(0, 1)))
       let t162 = memory.view(at: 80784, 7, 7, 176)
       maxPooling2d6(t161, into: t162, memory)
       let t163 = memory.view(at: 89408, 7, 7, 176)
-      twice2_8(t157, into: t163, memory.part(at: 0))
+      twice2No8(t157, into: t163, memory.part(at: 0))
       let t164 = memory.view(at: 313632, 7, 7, 704)
       let t165 = t164.channels(from: 0, count: 176)
       x2Layer4(t162, t163, into: t165, memory)
       let t166 = memory.view(at: 59488, 7, 7, 176)
       averagePooling2d36(t161, into: t166, memory)
       let t167 = memory.view(at: 80784, 7, 7, 176)
-      twice3_7(t157, into: t167, memory.part(at: 0))
+      twice3No7(t157, into: t167, memory.part(at: 0))
       let t168 = t164.channels(from: 176, count: 176)
       add49(t166, t167, into: t168, memory)
       let t169 = memory.view(at: 0, 7, 7, 176)
@@ -1051,7 +1051,7 @@ public struct NASNet: Network {
       let t170 = t164.channels(from: 352, count: 176)
       add50(t165, t169, into: t170, memory)
       let t171 = memory.view(at: 22880, 7, 7, 176)
-      twice4_7(t159, into: t171, memory.part(at: 0))
+      twice4No7(t159, into: t171, memory.part(at: 0))
       let t172 = memory.view(at: 0, 7, 7, 176)
       maxPooling2d7(t161, into: t172, memory)
       let t173 = t164.channels(from: 528, count: 176)
@@ -1077,13 +1077,13 @@ public struct NASNet: Network {
       let t185 = memory.view(at: 43120, 7, 7, 176)
       twice10(t184, into: t185, memory.part(at: 0))
       let t186 = memory.view(at: 22880, 7, 7, 176)
-      twice1_9(t183, into: t186, memory.part(at: 0))
+      twice1No9(t183, into: t186, memory.part(at: 0))
       let t187 = t182.channels(from: 176, count: 176)
       add52(t185, t186, into: t187, memory)
       let t188 = memory.view(at: 43120, 7, 7, 176)
-      twice2_9(t183, into: t188, memory.part(at: 0))
+      twice2No9(t183, into: t188, memory.part(at: 0))
       let t189 = memory.view(at: 22880, 7, 7, 176)
-      twice3_8(t183, into: t189, memory.part(at: 0))
+      twice3No8(t183, into: t189, memory.part(at: 0))
       let t190 = t182.channels(from: 352, count: 176)
       add53(t188, t189, into: t190, memory)
       let t191 = memory.view(at: 0, 7, 7, 176)
@@ -1097,7 +1097,7 @@ public struct NASNet: Network {
       let t195 = t182.channels(from: 704, count: 176)
       add55(t193, t194, into: t195, memory)
       let t196 = memory.view(at: 22880, 7, 7, 176)
-      twice4_8(t184, into: t196, memory.part(at: 0))
+      twice4No8(t184, into: t196, memory.part(at: 0))
       let t197 = t182.channels(from: 880, count: 176)
       add56(t196, t184, into: t197, memory)
       let t198 = memory.view(at: 112112, 7, 7, 1056)
@@ -1108,13 +1108,13 @@ public struct NASNet: Network {
       let t201 = memory.view(at: 29920, 7, 7, 176)
       twice11(t200, into: t201, memory.part(at: 0))
       let t202 = memory.view(at: 38544, 7, 7, 176)
-      twice1_10(t199, into: t202, memory.part(at: 0))
+      twice1No10(t199, into: t202, memory.part(at: 0))
       let t203 = t198.channels(from: 176, count: 176)
       add57(t201, t202, into: t203, memory)
       let t204 = memory.view(at: 29920, 7, 7, 176)
-      twice2_10(t199, into: t204, memory.part(at: 0))
+      twice2No10(t199, into: t204, memory.part(at: 0))
       let t205 = memory.view(at: 38544, 7, 7, 176)
-      twice3_9(t199, into: t205, memory.part(at: 0))
+      twice3No9(t199, into: t205, memory.part(at: 0))
       let t206 = t198.channels(from: 352, count: 176)
       add58(t204, t205, into: t206, memory)
       let t207 = memory.view(at: 0, 7, 7, 176)
@@ -1128,7 +1128,7 @@ public struct NASNet: Network {
       let t211 = t198.channels(from: 704, count: 176)
       add60(t209, t210, into: t211, memory)
       let t212 = memory.view(at: 22880, 7, 7, 176)
-      twice4_9(t200, into: t212, memory.part(at: 0))
+      twice4No9(t200, into: t212, memory.part(at: 0))
       let t213 = t198.channels(from: 880, count: 176)
       add61(t212, t200, into: t213, memory)
       let t214 = memory.view(at: 163856, 7, 7, 1056)

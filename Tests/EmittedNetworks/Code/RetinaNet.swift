@@ -48,9 +48,9 @@ public struct RetinaNet: Sendable {
   /// ⌈W/8⌉, 512]`, with batch normalization, addition, relu
   private let conv2d14: Convolution
   /// `bottleneck_1`: `[⌈H/8⌉, ⌈W/8⌉, 512]` → `[⌈H/8⌉, ⌈W/8⌉, 512]`
-  private let bottleneck1_2: Bottleneck2
+  private let bottleneck1No2: Bottleneck2
   /// `bottleneck_2`: `[⌈H/8⌉, ⌈W/8⌉, 512]` → `[⌈H/8⌉, ⌈W/8⌉, 512]`
-  private let bottleneck2_2: Bottleneck2
+  private let bottleneck2No2: Bottleneck2
   /// `bottleneck_3`: `[⌈H/8⌉, ⌈W/8⌉, 512]` → `[⌈H/8⌉, ⌈W/8⌉, 512]`
   private let bottleneck3: Bottleneck2
   /// Line 39, `conv 256, 1, padding: 0, bias: false`: `[⌈H/8⌉, ⌈W/8⌉, 512]` → `[⌈H/8⌉, ⌈W/8⌉,
@@ -66,11 +66,11 @@ public struct RetinaNet: Sendable {
   /// ⌈W/16⌉, 1024]`, with batch normalization, addition, relu
   private let conv2d27: Convolution
   /// `bottleneck_1`: `[⌈H/16⌉, ⌈W/16⌉, 1024]` → `[⌈H/16⌉, ⌈W/16⌉, 1024]`
-  private let bottleneck1_3: Bottleneck3
+  private let bottleneck1No3: Bottleneck3
   /// `bottleneck_2`: `[⌈H/16⌉, ⌈W/16⌉, 1024]` → `[⌈H/16⌉, ⌈W/16⌉, 1024]`
-  private let bottleneck2_3: Bottleneck3
+  private let bottleneck2No3: Bottleneck3
   /// `bottleneck_3`: `[⌈H/16⌉, ⌈W/16⌉, 1024]` → `[⌈H/16⌉, ⌈W/16⌉, 1024]`
-  private let bottleneck3_2: Bottleneck3
+  private let bottleneck3No2: Bottleneck3
   /// `bottleneck_4`: `[⌈H/16⌉, ⌈W/16⌉, 1024]` → `[⌈H/16⌉, ⌈W/16⌉, 1024]`
   private let bottleneck4: Bottleneck3
   /// `bottleneck_5`: `[⌈H/16⌉, ⌈W/16⌉, 1024]` → `[⌈H/16⌉, ⌈W/16⌉, 1024]`
@@ -88,9 +88,9 @@ public struct RetinaNet: Sendable {
   /// `[⌈H/32⌉, ⌈W/32⌉, 2048]`, with batch normalization, addition, relu
   private let conv2d46: Convolution
   /// `bottleneck_1`: `[⌈H/32⌉, ⌈W/32⌉, 2048]` → `[⌈H/32⌉, ⌈W/32⌉, 2048]`
-  private let bottleneck1_4: Bottleneck4
+  private let bottleneck1No4: Bottleneck4
   /// `bottleneck_2`: `[⌈H/32⌉, ⌈W/32⌉, 2048]` → `[⌈H/32⌉, ⌈W/32⌉, 2048]`
-  private let bottleneck2_4: Bottleneck4
+  private let bottleneck2No4: Bottleneck4
   /// Line 19, `conv 256, 1x1`: `[⌈H/32⌉, ⌈W/32⌉, 2048]` → `[⌈H/32⌉, ⌈W/32⌉, 256]`
   private let conv2d53: Convolution
   /// Line 37, `conv 256, 3x3, padding: 1`: `[⌈H/32⌉, ⌈W/32⌉, 256]` → `[⌈H/32⌉, ⌈W/32⌉, 256]`
@@ -202,8 +202,8 @@ public struct RetinaNet: Sendable {
     conv2d14 = layers.convolution(
       [1, 1, 256, 512], strides: [2, 2], bias: nil, batchNormalization: .init(epsilon: 1e-05),
       activation: .relu)
-    bottleneck1_2 = Bottleneck2(&layers)
-    bottleneck2_2 = Bottleneck2(&layers)
+    bottleneck1No2 = Bottleneck2(&layers)
+    bottleneck2No2 = Bottleneck2(&layers)
     bottleneck3 = Bottleneck2(&layers)
     conv2d24 = layers.convolution(
       [1, 1, 512, 256], bias: nil, batchNormalization: .init(epsilon: 1e-05), activation: .relu)
@@ -215,9 +215,9 @@ public struct RetinaNet: Sendable {
     conv2d27 = layers.convolution(
       [1, 1, 512, 1024], strides: [2, 2], bias: nil, batchNormalization: .init(epsilon: 1e-05),
       activation: .relu)
-    bottleneck1_3 = Bottleneck3(&layers)
-    bottleneck2_3 = Bottleneck3(&layers)
-    bottleneck3_2 = Bottleneck3(&layers)
+    bottleneck1No3 = Bottleneck3(&layers)
+    bottleneck2No3 = Bottleneck3(&layers)
+    bottleneck3No2 = Bottleneck3(&layers)
     bottleneck4 = Bottleneck3(&layers)
     bottleneck5 = Bottleneck3(&layers)
     conv2d43 = layers.convolution(
@@ -230,8 +230,8 @@ public struct RetinaNet: Sendable {
     conv2d46 = layers.convolution(
       [1, 1, 1024, 2048], strides: [2, 2], bias: nil, batchNormalization: .init(epsilon: 1e-05),
       activation: .relu)
-    bottleneck1_4 = Bottleneck4(&layers)
-    bottleneck2_4 = Bottleneck4(&layers)
+    bottleneck1No4 = Bottleneck4(&layers)
+    bottleneck2No4 = Bottleneck4(&layers)
     conv2d53 = layers.convolution([1, 1, 2048, 256])
     p5 = layers.convolution([3, 3, 256, 256], padding: .explicit(.image(1)))
     conv2d54 = layers.convolution([1, 1, 1024, 256])
@@ -357,9 +357,9 @@ public struct RetinaNet: Sendable {
       conv2d13(t9, into: t10, memory)
       conv2d14(t7, into: t10, adding: t10, memory)
       let t11 = memory.view(at: place1, (h + 7) / 8, (w + 7) / 8, 512)
-      bottleneck1_2(t10, into: t11, h, w, memory.part(at: place2))
+      bottleneck1No2(t10, into: t11, h, w, memory.part(at: place2))
       let t12 = memory.view(at: 0, (h + 7) / 8, (w + 7) / 8, 512)
-      bottleneck2_2(t11, into: t12, h, w, memory.part(at: place2))
+      bottleneck2No2(t11, into: t12, h, w, memory.part(at: place2))
       let t13 = memory.view(at: place1, (h + 7) / 8, (w + 7) / 8, 512)
       bottleneck3(t12, into: t13, h, w, memory.part(at: place2))
       let t14 = memory.view(at: 0, (h + 7) / 8, (w + 7) / 8, 256, border: .image(1))
@@ -370,11 +370,11 @@ public struct RetinaNet: Sendable {
       conv2d26(t15, into: t16, memory)
       conv2d27(t13, into: t16, adding: t16, memory)
       let t17 = memory.view(at: place2, (h + 15) / 16, (w + 15) / 16, 1024)
-      bottleneck1_3(t16, into: t17, h, w, memory.part(at: place3))
+      bottleneck1No3(t16, into: t17, h, w, memory.part(at: place3))
       let t18 = memory.view(at: 0, (h + 15) / 16, (w + 15) / 16, 1024)
-      bottleneck2_3(t17, into: t18, h, w, memory.part(at: place3))
+      bottleneck2No3(t17, into: t18, h, w, memory.part(at: place3))
       let t19 = memory.view(at: place2, (h + 15) / 16, (w + 15) / 16, 1024)
-      bottleneck3_2(t18, into: t19, h, w, memory.part(at: place3))
+      bottleneck3No2(t18, into: t19, h, w, memory.part(at: place3))
       let t20 = memory.view(at: 0, (h + 15) / 16, (w + 15) / 16, 1024)
       bottleneck4(t19, into: t20, h, w, memory.part(at: place3))
       let t21 = memory.view(at: place2, (h + 15) / 16, (w + 15) / 16, 1024)
@@ -387,9 +387,9 @@ public struct RetinaNet: Sendable {
       conv2d45(t23, into: t24, memory)
       conv2d46(t21, into: t24, adding: t24, memory)
       let t25 = memory.view(at: place3, (h + 31) / 32, (w + 31) / 32, 2048)
-      bottleneck1_4(t24, into: t25, h, w, memory.part(at: place4))
+      bottleneck1No4(t24, into: t25, h, w, memory.part(at: place4))
       let t26 = memory.view(at: 0, (h + 31) / 32, (w + 31) / 32, 2048)
-      bottleneck2_4(t25, into: t26, h, w, memory.part(at: place4))
+      bottleneck2No4(t25, into: t26, h, w, memory.part(at: place4))
       let t27 = memory.view(at: place3, (h + 31) / 32, (w + 31) / 32, 256, border: .image(1))
       conv2d53(t26, into: t27, memory)
       let t28 = memory.view(at: 0, (h + 31) / 32, (w + 31) / 32, 256, border: .image(1))

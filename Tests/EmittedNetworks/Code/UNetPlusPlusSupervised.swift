@@ -522,13 +522,13 @@ public struct UNetPlusPlusSupervised: Sendable {
   /// Line 52, `conv 8, 3x3, padding: 1`: `[H, W, 8]` → `[H, W, 8]`, with batch normalization, relu
   private let conv2d29: Convolution
   /// Line 21, `conv 1, 1x1`: `[H, W, 8]` → `[H, W, 1]`
-  private let mask1_2: Convolution
+  private let mask1No2: Convolution
   /// Line 22, `conv 1, 1x1`: `[H, W, 8]` → `[H, W, 1]`
-  private let mask2_2: Convolution
+  private let mask2No2: Convolution
   /// Line 23, `conv 1, 1x1`: `[H, W, 8]` → `[H, W, 1]`
-  private let mask3_2: Convolution
+  private let mask3No2: Convolution
   /// Line 24, `conv 1, 1x1`: `[H, W, 8]` → `[H, W, 1]`
-  private let mask4_2: Convolution
+  private let mask4No2: Convolution
 
   /// The layers whose arrays are read, in this order.
   private static let layerNames = """
@@ -641,10 +641,10 @@ public struct UNetPlusPlusSupervised: Sendable {
     conv2d29 = layers.convolution(
       [3, 3, 8, 8], padding: .explicit(.image(1)), batchNormalization: .init(epsilon: 1e-05),
       activation: .relu)
-    mask1_2 = layers.convolution([1, 1, 8, 1])
-    mask2_2 = layers.convolution([1, 1, 8, 1])
-    mask3_2 = layers.convolution([1, 1, 8, 1])
-    mask4_2 = layers.convolution([1, 1, 8, 1])
+    mask1No2 = layers.convolution([1, 1, 8, 1])
+    mask2No2 = layers.convolution([1, 1, 8, 1])
+    mask3No2 = layers.convolution([1, 1, 8, 1])
+    mask4No2 = layers.convolution([1, 1, 8, 1])
     engine = Engine(threads: threads)
     try layers.finish()
   }
@@ -816,13 +816,13 @@ public struct UNetPlusPlusSupervised: Sendable {
       let t64 = memory.view(at: 0, h, w, 8)
       conv2d29(t63, into: t64, memory)
       let t65 = memory.view(at: place1, h, w, 1)
-      mask1_2(t22, into: t65, memory)
+      mask1No2(t22, into: t65, memory)
       let t66 = memory.view(at: place2, h, w, 1)
-      mask2_2(t38, into: t66, memory)
+      mask2No2(t38, into: t66, memory)
       let t67 = memory.view(at: place4, h, w, 1)
-      mask3_2(t53, into: t67, memory)
+      mask3No2(t53, into: t67, memory)
       let t68 = memory.view(at: place3, h, w, 1)
-      mask4_2(t64, into: t68, memory)
+      mask4No2(t64, into: t68, memory)
       mask1.store(t65)
       mask2.store(t66)
       mask3.store(t67)
