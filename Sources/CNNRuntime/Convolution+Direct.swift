@@ -108,8 +108,9 @@ private struct DirectConvolution {
     forEachPart { part in
       product.input = UnsafePointer(input + part.offset)
       (product.outer, product.inner, product.length) = (part.outer, part.inner, part.length)
+      // The residual may stand where the output will, so it is read before that is written.
+      product.residual = part.first == 0 ? residual.map { UnsafePointer(place(in: $0)) } : nil
       if part.first + part.count == filters.summands {
-        product.residual = residual.map { UnsafePointer(place(in: $0)) }
         (product.lowest, product.highest) = (bounds.lowerBound, bounds.upperBound)
       }
       kernels.multiply(product)

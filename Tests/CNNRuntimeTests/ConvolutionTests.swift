@@ -95,6 +95,16 @@ import Testing
       residual = trial.addsResidual ? Block(size, gap: trial.gaps.2, &dice) : nil
     }
 
+    /// Returns the outputs where what is added stands in their place at first.
+    func inPlace(_ layer: Convolution, threads: Int) -> [Float] {
+      y.forget()
+      if let residual { y.view.copy(residual.view) }
+      withMemory(threads: threads) {
+        layer(x.view, into: y.view, adding: residual == nil ? nil : y.view, $0)
+      }
+      return y.numbers
+    }
+
     /// The outputs, each as the sum in `Double`, and the sums of the products' sizes.
     func expected(_ trial: Case) -> [(value: Double, size: Double)] {
       var all: [(Double, Double)] = []
@@ -168,6 +178,7 @@ import Testing
         let numbers = trial.y.numbers
         if threads == 1 { alone = numbers }
         #expect(numbers == alone, "\(kernels.lanes) lanes, \(threads) threads")
+        #expect(trial.inPlace(layer, threads: threads) == alone, "\(kernels.lanes) lanes, in place")
       }
       #expect(trial.y.untouched == untouched)
       let wrong = zip(alone, expected).first { !(abs(Double($0) - $1.value) <= 2e-6 * $1.size) }
@@ -204,6 +215,7 @@ import Testing
         let numbers = trial.y.numbers
         if threads == 1 { alone = numbers }
         #expect(numbers == alone, "\(kernels.lanes) lanes, \(threads) threads")
+        #expect(trial.inPlace(layer, threads: threads) == alone, "\(kernels.lanes) lanes, in place")
       }
       #expect(trial.y.untouched == untouched)
       let error = zip(alone, expected).map { abs(Double($0) - $1.value) / $1.size }.max() ?? .nan
