@@ -16,13 +16,15 @@ struct ChildProcess {
 
 extension ChildProcess {
   /// Runs a program, found on the search path where it has no slash, whose standard output goes
-  /// to a file.
-  init(_ command: [String], output: String = "/dev/null") {
+  /// to a file, or where `nil` says so to that of this process.
+  init(_ command: [String], output: String? = "/dev/null") {
     var actions = noActions()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(
-      &actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    if let output {
+      posix_spawn_file_actions_addopen(
+        &actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    }
     var arguments = command.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var child: pid_t = 0

@@ -50,7 +50,7 @@ enum InferenceBenchmark {
     let comparison = ChildProcess(
       [python, "Sources/benchmarks/inference/peers.py"] + files
         + ["--folder", folder, "--cnn", "\(build)/inference"] + arguments,
-      output: "/dev/stdout")
+      output: nil)
     if !comparison.succeeded { print("The comparison failed.") }
   }
 }
