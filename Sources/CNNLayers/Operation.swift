@@ -189,6 +189,20 @@ package enum Operation: Hashable, Sendable {
 }
 
 extension Operation {
+  /// `true` iff an open size decides how much padding stands on a side; `same` paddings follow the
+  /// input and do not count.
+  package var hasOpenPadding: Bool {
+    var sides: [Side] = []
+    switch self {
+    case .padding(let own, _): sides = own
+    case .convolution(let window, _), .transposedConvolution(let window, _),
+      .locallyConnected(let window, _), .pooling(_, let window, _), .maxUnpooling(let window):
+      if case .explicit(let own) = window.padding { sides = own }
+    default: break
+    }
+    return sides.contains { $0.before.value == nil || $0.after.value == nil }
+  }
+
   /// Returns the shape of what it makes of `inputs` for a layer that gives `output`.
   ///
   /// Only windows over each channel by themselves stand before another operation that changes the

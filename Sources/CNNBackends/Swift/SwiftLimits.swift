@@ -133,8 +133,7 @@ extension SwiftLimits {
         "`reshape` puts axes together before it"
       )
     }
-    let sides = operation.fixedSides
-    if sides.contains(where: { $0.before.value == nil || $0.after.value == nil }) {
+    if operation.hasOpenPadding {
       return (
         "has a padding that depends on an open size", "`--size` gives numbers to open sizes"
       )
@@ -197,18 +196,6 @@ extension Operation {
       .padding, .cropping, .resampling, .maxUnpooling:
       true
     default: false
-    }
-  }
-
-  /// The sides that must be numbers.
-  fileprivate var fixedSides: [Side] {
-    switch self {
-    case .padding(let sides, _): return sides
-    case .convolution(let window, _), .transposedConvolution(let window, _),
-      .locallyConnected(let window, _), .pooling(_, let window, _), .maxUnpooling(let window):
-      if case .explicit(let sides) = window.padding { return sides }
-      return []
-    default: return []
     }
   }
 }

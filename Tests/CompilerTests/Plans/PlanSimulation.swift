@@ -215,7 +215,7 @@ extension PlanSimulation {
     _ layer: PlannedLayer, _ frame: Frame, _ sources: [View], _ residual: View?, _ target: View
   ) {
     var footprints = sources
-    if case .convolution(let window, _) = layer.operation {
+    if case .convolution(let window, _) = layer.operation, !layer.operation.hasOpenPadding {
       footprints[0] = padded(sources[0], window, target.sizes)
       let around = Set(footprints[0].offsets).subtracting(sources[0].offsets)
       let dirty = around.filter { !cells.indices.contains($0) || cells[$0] != 0 }
