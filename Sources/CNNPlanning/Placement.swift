@@ -232,8 +232,9 @@ extension Operation {
     }
   }
 
-  /// The zeros that it wants to find around its input; `nil` where it wants none. Those whose number
-  /// an open size decides are not provided: no backend writes such a padding.
+  /// The zeros that it wants to find around its input; `nil` where it wants none.
+  ///
+  /// Those whose number an open size decides are not provided: no backend writes such a padding.
   fileprivate var edges: [Edge]? {
     guard case .convolution(let window, _) = self else { return nil }
     return window.sizes.indices.map { axis in
