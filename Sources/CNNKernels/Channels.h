@@ -123,6 +123,11 @@ static void depthwise(const cnn_depthwise *p) {
   }
 }
 
+/// The larger numbers; NaN where one of both is.
+INLINE vec larger(vec a, vec b) {
+  return choose((b > a) | (b != b), b, a);
+}
+
 /// Computes `n` vectors of channels of one output; the last one holds `count` numbers.
 INLINE void pool_vectors(
     const cnn_pool *p, size_t c, const int n, size_t count, const int is_maximum) {
@@ -136,7 +141,7 @@ INLINE void pool_vectors(
         UNROLL for (int j = 0; j < n; j++) {
           const float *from = in + (ptrdiff_t)x * p->column_step + j * LANES;
           const vec v = j < n - 1 ? load(from) : load_up_to(from, count);
-          result[j] = is_maximum ? choose(v < result[j], result[j], v) : result[j] + v;
+          result[j] = is_maximum ? larger(result[j], v) : result[j] + v;
         }
       }
     }

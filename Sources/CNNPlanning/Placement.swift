@@ -143,6 +143,7 @@ struct Placement {
   /// Sees to it that convolutions find the zeros of their padding around their inputs.
   private mutating func provideBorders(_ step: Step) {
     var step = step
+    var copiesBehind: [Step] = []
     switch step.action {
     case .copy, .load: break
     case .layer(let layer):
@@ -155,10 +156,14 @@ struct Placement {
         step.inputs[position] = bordered(step.inputs[position], callee[own].border)
       }
       for (position, own) in callee.outputs.enumerated() where !callee[own].border.isEmpty {
+        let output = step.outputs[position]
+        if surround(output, callee[own].border) { continue }
+        step.outputs[position] = routine.add(routine[output].shape)
         surround(step.outputs[position], callee[own].border)
+        copiesBehind.append(Step(.copy, [step.outputs[position]], [output]))
       }
     }
-    steps.append(step)
+    steps += [step] + copiesBehind
   }
 
   /// Returns a value with zeros around it: the same one, or a copy where it cannot have any.

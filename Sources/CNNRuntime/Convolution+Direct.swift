@@ -56,8 +56,10 @@ private struct DirectConvolution {
       dilations.width * x.pixelStride, dilations.height * x.rowStride,
       dilations.depth * x.planeStride
     )
+    // Where zeros are around `x`, its rows are shorter than they have to be read.
     let isOneRow =
-      window == .one && strides == .one && x.isOneRow && y.isOneRow && r?.isOneRow != false
+      window == .one && strides == .one && x.hasPlaces(of: y)
+      && [x, y, r ?? y].allSatisfy(\.isOneRow)
     size =
       isOneRow ? (1, 1, y.depth * y.height * y.width) : (y.depth, y.height, y.width)
     let pieces = filters.groups * filters.panels

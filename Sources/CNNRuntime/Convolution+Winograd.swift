@@ -150,7 +150,7 @@ extension Convolution {
     height * width >= 128
   }
 
-  /// Computes by Winograd's algorithm, and returns `true`, where it pays.
+  /// Computes by Winograd's algorithm, and returns `true`, where it pays and there is memory for it.
   func fast(
     _ x: View, from start: UnsafeMutablePointer<Float>, into y: View, adding r: View?,
     _ memory: Memory
@@ -163,7 +163,7 @@ extension Convolution {
       kernels: kernels)
     let (rows, threads) = (blocks.rows, memory.threads)
     let parts = blocks.parts(threads.count)
-    let scratch = memory.scratch(parts * blocks.scratch)
+    guard let scratch = memory.largeScratch(parts * blocks.scratch) else { return false }
     if parts == 1 {
       work.compute(rows: 0..<rows, scratch, threads)
     } else {

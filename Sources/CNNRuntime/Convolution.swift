@@ -47,6 +47,11 @@ extension Activation {
 }
 
 extension View {
+  /// `true` iff it has as many positions on each axis.
+  func hasPlaces(of other: View) -> Bool {
+    (depth, height, width) == (other.depth, other.height, other.width)
+  }
+
   /// `true` iff each row goes on where the one before ends, so that all positions are one row.
   var isOneRow: Bool {
     (height == 1 || rowStride == width * pixelStride)

@@ -34,7 +34,8 @@ public final class Engine: Sendable {
     let free = free.withLock { $0.popLast() }
     if let free, free.arena.count >= count { return free }
     guard let arena = Arena(count: count) else {
-      throw .outOfMemory(bytes: count * MemoryLayout<Float>.stride)
+      let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Float>.stride)
+      throw .outOfMemory(bytes: overflow ? .max : bytes)
     }
     return Workspace(arena: arena, scratch: free?.scratch ?? Scratch())
   }

@@ -70,14 +70,14 @@ public struct Border: Hashable, Sendable {
   }
 
   /// Returns how many positions the padding `same` puts around an input: so many that ⌈n/s⌉ windows
-  /// fit, the smaller half first, or with `isCausal` all of them before the input.
+  /// fit, the smaller half first.
   static func same(
-    _ input: View, window: Extent, strides: Extent, dilations: Extent, isCausal: Bool
+    _ input: View, window: Extent, strides: Extent, dilations: Extent
   ) -> Border {
     func side(_ size: Int, _ window: Int, _ stride: Int, _ dilation: Int) -> Side {
       let steps = (size + stride - 1) / stride - 1
       let total = max(steps * stride + (window - 1) * dilation + 1 - size, 0)
-      return isCausal ? Side(total, 0) : Side(total / 2, total - total / 2)
+      return Side(total / 2, total - total / 2)
     }
     return Border(
       depth: side(input.depth, window.depth, strides.depth, dilations.depth),
@@ -92,8 +92,6 @@ public enum Padding: Hashable, Sendable {
   case explicit(Border)
   /// As many zeros as make the output ⌈n/s⌉ long, the smaller half first.
   case same
-  /// All of the zeros of `same` before the input.
-  case causal
 
   /// No padding: every window lies within the input.
   public static let valid = Padding.explicit(.none)
@@ -105,9 +103,7 @@ public enum Padding: Hashable, Sendable {
     switch self {
     case .explicit(let border): border
     case .same:
-      .same(input, window: window, strides: strides, dilations: dilations, isCausal: false)
-    case .causal:
-      .same(input, window: window, strides: strides, dilations: dilations, isCausal: true)
+      .same(input, window: window, strides: strides, dilations: dilations)
     }
   }
 }

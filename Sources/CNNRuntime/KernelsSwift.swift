@@ -110,7 +110,7 @@ enum SwiftLoops {
           for _ in 0..<p.columns {
             let next = load(numbers, count)
             result =
-              isMaximum ? result.replacing(with: next, where: .!(next .< result)) : result + next
+              isMaximum ? result.larger(next) : result + next
             numbers += p.column_step
           }
         }

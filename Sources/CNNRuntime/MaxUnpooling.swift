@@ -61,8 +61,9 @@ public struct MaxUnpooling: Sendable {
   ) {
     guard !planes.isEmpty, !lines.isEmpty, !columns.isEmpty else { return }
     var largest = Lanes(repeating: -.infinity)
-    let first = (planes.lowerBound * y.height + lines.lowerBound) * y.width + columns.lowerBound
-    var places = SIMD8<Int32>(repeating: Int32(truncatingIfNeeded: first))
+    // Counted within the window, since the positions of a tensor may be more than 32 bits hold.
+    var place: UInt32 = 0
+    var places = SIMD8<UInt32>(repeating: 0)
     for z in planes {
       for line in lines {
         for column in columns {
@@ -70,13 +71,16 @@ public struct MaxUnpooling: Sendable {
           let numbers = Lanes(source, count: count)
           let isLarger = (numbers .> largest) .| (numbers .!= numbers)
           largest = largest.replacing(with: numbers, where: isLarger)
-          let place = Int32(truncatingIfNeeded: (z * y.height + line) * y.width + column)
           places = places.replacing(with: SIMD8(repeating: place), where: isLarger)
+          place &+= 1
         }
       }
     }
     for lane in 0..<count {
-      y.part(Int(places[lane]), along: []).base[channel + lane] = x[lane]
+      let (row, column) = Int(places[lane]).quotientAndRemainder(dividingBy: columns.count)
+      let (plane, line) = row.quotientAndRemainder(dividingBy: lines.count)
+      let target = y.row(planes.lowerBound + plane, lines.lowerBound + line)
+      target[(columns.lowerBound + column) * y.pixelStride + channel + lane] = x[lane]
     }
   }
 }

@@ -16,18 +16,32 @@ public struct Memory {
   }
 
   /// Room for so many numbers, which a layer may use until it asks again or is done.
-  func scratch(_ count: Int) -> UnsafeMutablePointer<Float> { scratch.reserve(count) }
+  ///
+  /// Only for some rows or channels, without which no layer can go on: where there is no memory for
+  /// them, the program ends.
+  func scratch(_ count: Int) -> UnsafeMutablePointer<Float> {
+    guard let room = scratch.reserve(count) else {
+      fatalError("there is no memory for \(count) numbers")
+    }
+    return room
+  }
+
+  /// Such room for as much as a tensor; `nil` where there is no memory.
+  func largeScratch(_ count: Int) -> UnsafeMutablePointer<Float>? { scratch.reserve(count) }
 
   /// The memory of a block that begins at a place of this one.
   public func part(at offset: Int) -> Memory {
     Memory(base: base + offset, scratch: scratch, threads: threads)
   }
 
-  /// The first number behind a place that holds the largest of some sizes.
+  /// The first number behind a place that holds the largest of some sizes; the largest number of
+  /// all where that leaves 64 bits.
   public static func place(after start: Int, _ sizes: Int...) -> Int {
     let alignment = Arena.alignment / MemoryLayout<Float>.stride
-    let size = sizes.max() ?? 0
-    return start + (size + alignment - 1) / alignment * alignment
+    let (end, overflow) = start.addingReportingOverflow(sizes.max() ?? 0)
+    // What is beyond all memory stays there.
+    return overflow || end > .max - alignment
+      ? .max : (end + alignment - 1) / alignment * alignment
   }
 
   /// A place for `[C]`.

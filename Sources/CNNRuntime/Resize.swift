@@ -30,7 +30,8 @@ public struct Resize: Sendable {
     for column in 0..<y.width {
       let first = interpolation.weigh(
         column, from: x.width, to: y.width, table + (column * entry + 1))
-      table[column * entry] = Float(first)
+      // A large index is no exact number in single precision.
+      table[column * entry] = Float(bitPattern: UInt32(truncatingIfNeeded: first))
     }
     memory.threads.forEach(stripes) { stripe in
       let line = table + (y.width * entry + stripe * x.width * x.channels)
@@ -57,9 +58,10 @@ public struct Resize: Sendable {
     }
   }
 
-  /// The position that one of `target` falls on, with the rounding of single precision as TensorFlow
-  /// has it.
+  /// The position that one of `target` falls on: each one so many times where that is a multiple of
+  /// `size`, and otherwise with the rounding of single precision as TensorFlow has it.
   private static func nearest(_ index: Int, from size: Int, to target: Int) -> Int {
+    if target.isMultiple(of: size) { return index / (target / size) }
     let scale = Float(size) / Float(target)
     return min(Int((Float(index) + 0.5) * scale), size - 1)
   }
@@ -105,7 +107,7 @@ public struct Resize: Sendable {
   ) {
     for column in 0..<y.width {
       let entry = table + column * (interpolation.taps + 1)
-      let source = line + Int(entry[0]) * y.channels
+      let source = line + Int(Int32(bitPattern: entry[0].bitPattern)) * y.channels
       let pixel = target + column * y.pixelStride
       pixel.update(repeating: 0, count: y.channels)
       for tap in 0..<interpolation.taps where entry[tap + 1] != 0 {

@@ -12,13 +12,11 @@ final class Scratch: @unchecked Sendable {
     self.filling = filling
   }
 
-  /// Room for so many numbers, of which nothing is known.
-  func reserve(_ count: Int) -> UnsafeMutablePointer<Float> {
+  /// Room for so many numbers, of which nothing is known; `nil` where there is no memory.
+  func reserve(_ count: Int) -> UnsafeMutablePointer<Float>? {
     if let arena, arena.count >= count { return arena.base }
     arena = nil
-    guard let larger = Arena(count: count) else {
-      fatalError("there is no memory for \(count) numbers")
-    }
+    guard let larger = Arena(count: count) else { return nil }
     if filling != 0 { larger.base.update(repeating: filling, count: count) }
     arena = larger
     return larger.base

@@ -13,13 +13,16 @@ import Synchronization
 /// They look out for it for some microseconds after the last, and then sleep. One piece of work is
 /// done at a time: who comes while the threads are busy does theirs alone.
 final class ThreadPool: Sendable {
+  /// How many threads there are at most.
+  static let limit = 256
+
   let count: Int
   private let board: Board?
 
-  /// Makes a pool of `count` threads, that of the caller among them.
+  /// Makes a pool of `count` threads, that of the caller among them; from one to ``limit``.
   init(count: Int) {
-    self.count = max(count, 1)
-    board = count > 1 ? Board(threads: count - 1) : nil
+    self.count = min(max(count, 1), Self.limit)
+    board = self.count > 1 ? Board(threads: self.count - 1) : nil
   }
 
   deinit {

@@ -76,6 +76,47 @@ import Testing
     }
   }
 
+  /// As in PyTorch, wherever in the window it stands.
+  @Test(arguments: 0..<4) func notANumberIsTheLargest(place: Int) {
+    var numbers: [Float] = [1, 2, 3, 4]
+    numbers[place] = .nan
+    var result: [Float] = [0]
+    for kernels in Kernels.all {
+      numbers.withUnsafeMutableBufferPointer { x in
+        result.withUnsafeMutableBufferPointer { y in
+          guard let x = x.baseAddress, let y = y.baseAddress else { return }
+          withMemory(threads: 1) { memory in
+            MaxPooling(
+              window: [1, 4], strides: .one, padding: .valid, dilations: .one, kernels: kernels)(
+                View(x, width: 4, channels: 1), into: View(y, channels: 1), memory)
+          }
+        }
+      }
+      #expect(result[0].isNaN, "\(kernels.lanes) lanes")
+    }
+  }
+
+  /// More positions than single precision tells apart.
+  @Test func longRepetition() {
+    let count = 4_194_310
+    var numbers = [Float](repeating: 0, count: count)
+    for index in count - 8..<count { numbers[index] = Float(index - count) }
+    var result = [Float](repeating: 0, count: 2 * count)
+    numbers.withUnsafeMutableBufferPointer { x in
+      result.withUnsafeMutableBufferPointer { y in
+        guard let x = x.baseAddress, let y = y.baseAddress else { return }
+        withMemory(threads: 1) { memory in
+          Resize(.nearest)(
+            View(x, width: count, channels: 1), into: View(y, width: 2 * count, channels: 1), memory
+          )
+        }
+      }
+    }
+    let end = (0..<16).map { Float($0 / 2 - 8) }
+    #expect(Array(result.suffix(16)) == end)
+    #expect(result.dropLast(16).allSatisfy { $0 == 0 })
+  }
+
   /// Windows by plain loops.
   private struct Pooled {
     let x: View

@@ -18,6 +18,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [(-1, 1), (0, 1), (.max, ThreadPool.limit)])
+  func thereIsALimit(asked: Int, count: Int) {
+    let pool = ThreadPool(count: asked)
+    #expect(pool.count == count)
+    let sum = Atomic(0)
+    pool.forEach(1000) { sum.wrappingAdd($0, ordering: .relaxed) }
+    #expect(sum.load(ordering: .relaxed) == 499_500)
+  }
+
   /// Who comes while the threads are busy does all of their work; nobody waits for anybody.
   @Test func workWithinWork() {
     let pool = ThreadPool(count: 3)

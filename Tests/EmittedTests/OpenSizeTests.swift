@@ -56,6 +56,14 @@ import Testing
     #expect(throws: RunError.invalidSize(refusal)) { try open(Tensor(zeros: shape)) }
   }
 
+  @Test func whatMemoryCannotHoldIsRefused() throws {
+    let boundless = try Boundless(.random(seed: 1))
+    let bytes = 4 * 256 * 256 * ((1 << 32) + 1)
+    #expect(throws: RunError.outOfMemory(bytes: bytes)) { try boundless(Self.image(256, 256)) }
+    let refusal = "`Boundless` computes with sizes up to 16384, not 16385"
+    #expect(throws: RunError.invalidSize(refusal)) { try boundless(Self.image(1, 16385)) }
+  }
+
   @Test func inputsHaveToAgree() throws {
     let network = try Joined(.random(seed: 1))
     let long = "`Joined` takes [L, 5], not [5, 5]"

@@ -77,6 +77,11 @@ import Testing
         globalavgpool
         dense n as t0
     }
+    block first { conv 3, 3x3, padding: same as place -> conv 3, 1x1 as size }
+    block second { conv 3, 1x1 as place -> conv 3, 1x1 as size }
+    network Sizes: [PLACE, Place, 3] -> [PLACE, Place, 3] where PLACE % 2 == 0 {
+        first -> second -> conv 3, 1x1 as arithmetic -> conv 3, 1x1 as place1
+    }
     block set { conv 4, 1x1 as get -> conv 4, 1x1 as layerNames }
     network Set: [4, 4, 4] -> [4, 4, 4] { set -> set }
     network set_: [4, 4, 4] -> [4, 4, 4] { relu }

@@ -2,8 +2,9 @@ import CNNNetwork
 import CNNShapes
 
 extension NetworkArguments {
-  /// Writes what the shapes of the inputs must be, and what the open sizes are in them.
-  func writeChecks(to text: inout SwiftText) {
+  /// Writes what the shapes of the inputs must be, and what the open sizes are in them, which are at
+  /// most `bound`.
+  func writeChecks(to text: inout SwiftText, bound: Int) {
     var known: Set<Symbol> = []
     for input in inputs where input.type == "Tensor" {
       let sizesOfInput = "\(input.name).shape"
@@ -26,6 +27,7 @@ extension NetworkArguments {
       for binding in bindings {
         text.add("let \(binding.variable) = \(sizesOfInput)[\(binding.axis)]")
       }
+      writeBound(on: bindings.map(\.variable), bound, to: &text)
       if !later.isEmpty { writeGuard(later, refusal, to: &text) }
     }
     for clause in graph.clauses {
@@ -38,6 +40,16 @@ extension NetworkArguments {
         "\"`\(graph.name.escaped)` demands `\(clause.text.escaped)`, which does not hold\(because)\"",
         to: &text)
     }
+  }
+
+  /// Writes that open sizes are not larger than what can be computed with.
+  private func writeBound(on variables: [String], _ bound: Int, to text: inout SwiftText) {
+    guard let first = variables.first else { return }
+    let largest = variables.count == 1 ? first : "max(\(variables.joined(separator: ", ")))"
+    writeGuard(
+      ["\(largest) <= \(bound.swift)"],
+      "\"`\(graph.name.escaped)` computes with sizes up to \(bound), not \\(\(largest))\"",
+      to: &text)
   }
 
   /// The open size that a dimension is, if it is nothing else.

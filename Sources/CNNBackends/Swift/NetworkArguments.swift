@@ -12,13 +12,17 @@ struct NetworkArguments {
   }
 
   let graph: Graph
+  /// How large an open size may be at most.
+  private let bound: Int
   private(set) var inputs: [Argument] = []
   private(set) var outputs: [Argument] = []
   /// How sizes are written.
   let sizes: SwiftSizes
 
-  init(_ graph: Graph) {
+  init(_ plan: NetworkPlan) {
+    let graph = plan.graph
     self.graph = graph
+    bound = SizeBound.largest(in: plan) ?? 1
     var names = SwiftNames(reserved: ["shape"])
     let symbols = Set(
       graph.inputs.flatMap { graph[$0].shape?.dimensions.flatMap(\.symbols) ?? [] })
@@ -56,27 +60,31 @@ struct NetworkArguments {
     let isSingle = inputs.count == 1
     let parameters = inputs.map { isSingle ? "_ \($0.name): \($0.type)" : "\($0.name): \($0.type)" }
     let names = outputs.map(\.name)
+    let result = "return \(names.count == 1 ? names[0] : "(\(names.joined(separator: ", ")))")"
     let results = outputs.count == 1 ? [outputs[0].type] : outputs.map { "\($0.name): \($0.type)" }
     text.document("Computes \(description).")
     text.function(
       "public func callAsFunction", parameters, " throws(RunError)", results: results
     ) { text in
       let isOpen = routine.routine.memory.count == nil
-      if (inputs + outputs).contains(where: { $0.type == "Tensor" }) { writeChecks(to: &text) }
+      if (inputs + outputs).contains(where: { $0.type == "Tensor" }) {
+        writeChecks(to: &text, bound: bound)
+      }
       text.withConstants(routine.sizes.constants) { text in
-        for output in outputs {
-          text.add("var \(output.name) = \(output.type)\(zeros(output, routine.sizes))")
-        }
-        guard isOpen else { return }
+        guard isOpen else { return writeOutputs(routine, to: &text) }
         let end = routine.writePlaces(to: &text, types: types)
-        writeRun("try engine.run(count: \(end)) { memory in", routine, to: &text)
+        text.block("return try engine.run(count: \(end)) { memory in", isOpen: true) { text in
+          writeOutputs(routine, to: &text)
+          writeSteps(routine, to: &text)
+          text.add(result)
+        }
       }
       if !isOpen {
         let arguments = inputs.map { isSingle ? $0.name : "\($0.name): \($0.name)" }
         let targets = names.enumerated().map { $0 == 0 ? "into: &\($1)" : "\($1): &\($1)" }
         text.call("try self", arguments + targets)
+        text.add(result)
       }
-      text.add("return \(names.count == 1 ? names[0] : "(\(names.joined(separator: ", ")))")")
     }
     guard routine.routine.memory.count != nil else { return }
     text.add()
@@ -85,15 +93,19 @@ struct NetworkArguments {
       "\(index == 0 ? "into " : "")\(output.name): inout \(output.type)"
     }
     text.function("public func callAsFunction", parameters + targets, " throws(RunError)") { text in
-      writeRun("try engine.run { memory in", routine, to: &text)
+      text.block("try engine.run { memory in", isOpen: true) { writeSteps(routine, to: &$0) }
     }
   }
 
-  private func writeRun(_ head: String, _ routine: RoutineSwift, to text: inout SwiftText) {
-    text.block(head, isOpen: true) { text in
-      let views = routine.writeSteps(to: &text, inputs: inputs.map(\.name), outputs: [])
-      for (output, view) in zip(outputs, views) { text.add("\(output.name).store(\(view))") }
+  private func writeOutputs(_ routine: RoutineSwift, to text: inout SwiftText) {
+    for output in outputs {
+      text.add("var \(output.name) = \(output.type)\(zeros(output, routine.sizes))")
     }
+  }
+
+  private func writeSteps(_ routine: RoutineSwift, to text: inout SwiftText) {
+    let views = routine.writeSteps(to: &text, inputs: inputs.map(\.name), outputs: [])
+    for (output, view) in zip(outputs, views) { text.add("\(output.name).store(\(view))") }
   }
 
   private func zeros(_ output: Argument, _ sizes: SwiftSizes) -> String {

@@ -50,7 +50,7 @@ package struct SwiftFile {
       inner.type(plan.graph[group].name.withoutCount)
     }
     types.append(network)
-    let arguments = NetworkArguments(plan.graph)
+    let arguments = NetworkArguments(plan)
     let reserved = Set(
       arguments.inputs.map(\.name) + arguments.outputs.map(\.name) + arguments.sizes.names.values)
     let routines = zip(plan.routines, types).map { routine, type in

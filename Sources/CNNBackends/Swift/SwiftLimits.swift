@@ -26,6 +26,11 @@ struct SwiftLimits {
     for size in sizes { checkSymbols(size) }
     for index in graph.nodes.indices { check(graph.nodes[index]) }
     for clause in graph.clauses where diagnostics.isEmpty { check(clause) }
+    if diagnostics.isEmpty, SizeBound.largest(in: plan) == nil {
+      report(
+        "`\(graph.name)` has sizes beyond 64 bits at its smallest inputs", "smaller factors",
+        at: graph.range)
+    }
     if diagnostics.isEmpty, (plan.network.memory.count ?? 0) > Self.mostNumbers {
       report(
         "`\(graph.name)` takes memory for more than 2⁴⁸ numbers", "smaller tensors", at: graph.range

@@ -47,9 +47,7 @@ struct SwiftNames {
     // `t1`, `x` and `y2` are what tensors are called, and `place1` and `size1` sizes.
     let stem = String(result.prefix { !$0.isNumber })
     let number = result.unicodeScalars.dropFirst(stem.count)
-    let isOwn =
-      number.allSatisfy(isDigit)
-      && (["t", "x", "y"].contains(stem) || ["place", "size"].contains(stem) && !number.isEmpty)
+    let isOwn = number.allSatisfy(isDigit) && ["t", "x", "y", "place", "size"].contains(stem)
     return isOwn ? result + "Layer" : result
   }
 
@@ -65,8 +63,7 @@ struct SwiftNames {
     "internal", "is", "let", "nil", "nonisolated", "open", "operator", "precedencegroup", "private",
     "protocol", "public", "repeat", "rethrows", "return", "self", "Self", "static", "struct",
     "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where",
-    "while", "Any", "Type", "Protocol", "callAsFunction", "engine", "flooredQuotient", "layerNames",
-    "layers",
-    "memory", "threads", "weights", "max", "min",
+    "while", "Any", "Type", "Protocol", "arithmetic", "callAsFunction", "engine", "flooredQuotient",
+    "layerNames", "layers", "max", "memory", "min", "threads", "weights",
   ]
 }

@@ -46,6 +46,32 @@ import Testing
     return Compilation(text: source, options: options).program.isValid
   }
 
+  /// A block gives a tensor that it also convolves, so that zeros belong around it, to where something
+  /// else stands around it.
+  @Test(arguments: [
+    ("[8, 8, 4] -> [24, 8, 4]", "concat axis: 1 { s; s2; m2 }"),
+    ("[8, 8, 4] -> [8, 24, 4]", "concat axis: 2 { s2; m2; s }"),
+    ("[8, 8, 4] -> [512]", "concat { { s -> flatten }; { s2 -> flatten } }"),
+    ("[8, 8, 4] -> [8, 8, 8]", "concat { s; s2 }"),
+  ])
+  func outputsOfBlocksWithZerosAround(signature: String, end: String) {
+    let source = """
+      network N: \(signature) {
+          two as (m, s)
+          m -> two as (m2, s2)
+          \(end)
+      }
+      block two: [8, 8, 4] -> ([8, 8, 4], s: [8, 8, 4]) {
+          conv 4, 3x3, padding: same as k
+          conv 4, 3x3, padding: same
+          branch s { k }
+      }
+      """
+    let report = PlanReport(source)
+    report.recordProblems()
+    #expect(report.plans == 1)
+  }
+
   @Test func recordedLayers() async throws {
     let reports = await Concurrently.map(try LayerCase.all()) { PlanReport($0.program) }
     for report in reports { report.recordProblems() }

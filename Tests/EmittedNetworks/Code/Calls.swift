@@ -115,13 +115,15 @@ public struct OpenUNet: Sendable {
     }
     let h = input.shape[0]
     let w = input.shape[1]
+    guard max(h, w) <= 134_217_728 else {
+      throw .invalidSize("`OpenUNet` computes with sizes up to 134217728, not \(max(h, w))")
+    }
     guard h % 16 == 0 else {
       throw .invalidSize("`OpenUNet` demands `H % 16 == 0`, which does not hold, with H = \(h)")
     }
     guard w % 16 == 0 else {
       throw .invalidSize("`OpenUNet` demands `W % 16 == 0`, which does not hold, with W = \(w)")
     }
-    var output = Tensor(zeros: [h, w, 2])
     let place1 = Memory.place(after: 0, (h + 2) * (w + 2), (h + 2) * (w + 2) * 4, h * w * 2)
     let place2 = Memory.place(
       after: place1, (h + 2) * (w + 2) * 2, (h / 2 + 2) * (w / 2 + 2) * 2,
@@ -136,7 +138,8 @@ public struct OpenUNet: Sendable {
       after: place4, (h / 8 + 2) * (w / 8 + 2) * 16, (h / 16 + 2) * (w / 16 + 2) * 16,
       (h / 16) * (w / 16) * 32)
     let place6 = Memory.place(after: place5, (h / 16 + 2) * (w / 16 + 2) * 32)
-    try engine.run(count: place6) { memory in
+    return try engine.run(count: place6) { memory in
+      var output = Tensor(zeros: [h, w, 2])
       let t0 = memory.view(at: 0, h, w, 1, border: .image(1))
       t0.load(input)
       let t1 = memory.view(at: place1, h, w, 2, border: .image(1))
@@ -199,8 +202,8 @@ public struct OpenUNet: Sendable {
       conv2d14(t30, into: t31, memory)
       conv2d14Softmax(t31, into: t31, memory)
       output.store(t31)
+      return output
     }
-    return output
   }
 }
 
@@ -735,16 +738,59 @@ public struct HighUNet: Network {
   }
 }
 
+/// Results that are larger than any memory.
+///
+/// `[H, W, 1]` → `[65536·H, 65536·W, 1]`
+public struct Boundless: Sendable {
+  private let engine: Engine
+  /// Line 11, `upsample 65536`: `[H, W, 1]` → `[65536·H, 65536·W, 1]`
+  private let upSampling2d = Resize(.nearest)
+
+  /// Makes the network of its arrays, to be computed by so many threads.
+  public init(
+    _ weights: Weights, threads: Int = 1, arithmetic: Arithmetic = .fast
+  ) throws(WeightError) {
+    engine = Engine(threads: threads)
+  }
+
+  /// Computes `[65536·H, 65536·W, 1]` of `[H, W, 1]`.
+  public func callAsFunction(_ input: Tensor) throws(RunError) -> Tensor {
+    guard input.shape.count == 3,
+      input.shape[0] > 0,
+      input.shape[1] > 0,
+      input.shape[2] == 1
+    else {
+      throw .invalidSize("`Boundless` takes [H, W, 1], not \(input.shape)")
+    }
+    let h = input.shape[0]
+    let w = input.shape[1]
+    guard max(h, w) <= 16384 else {
+      throw .invalidSize("`Boundless` computes with sizes up to 16384, not \(max(h, w))")
+    }
+    let place1 = Memory.place(after: 0, h * w)
+    let place2 = Memory.place(after: place1, (65536 * h) * (65536 * w))
+    return try engine.run(count: place2) { memory in
+      var output = Tensor(zeros: [65536 * h, 65536 * w, 1])
+      let t0 = memory.view(at: 0, h, w, 1)
+      t0.load(input)
+      let t1 = memory.view(at: place1, 65536 * h, 65536 * w, 1)
+      upSampling2d(t0, into: t1, memory)
+      output.store(t1)
+      return output
+    }
+  }
+}
+
 /// Two open inputs of one size, and two outputs.
 ///
 /// `[L, 3]` and `[L, 5]` → `[L, 4]` and `[⌊L/2⌋, 8]`
 public struct Joined: Sendable {
   private let engine: Engine
-  /// Line 12, `conv 4, 3, padding: same`: `[L, 3]` → `[L, 4]`
+  /// Line 15, `conv 4, 3, padding: same`: `[L, 3]` → `[L, 4]`
   private let first: Convolution
-  /// Line 13, `conv 4, 3, padding: same`: `[L, 5]` → `[L, 4]`, with addition
+  /// Line 16, `conv 4, 3, padding: same`: `[L, 5]` → `[L, 4]`, with addition
   private let conv1d: Convolution
-  /// Line 16, `maxpool`: `[L, 8]` → `[⌊L/2⌋, 8]`
+  /// Line 19, `maxpool`: `[L, 8]` → `[⌊L/2⌋, 8]`
   private let halves2 = MaxPooling(window: [2], strides: [2])
 
   /// The layers whose arrays are read, in this order.
@@ -771,6 +817,9 @@ public struct Joined: Sendable {
       throw .invalidSize("`Joined` takes [L, 3], not \(left.shape)")
     }
     let l = left.shape[0]
+    guard l <= 281_474_976_710_656 else {
+      throw .invalidSize("`Joined` computes with sizes up to 281474976710656, not \(l)")
+    }
     guard right.shape.count == 2, right.shape[1] == 5 else {
       throw .invalidSize("`Joined` takes [L, 5], not \(right.shape)")
     }
@@ -780,12 +829,12 @@ public struct Joined: Sendable {
     guard l >= 2 else {
       throw .invalidSize("`Joined` demands `L >= 2`, which does not hold, with L = \(l)")
     }
-    var sum = Tensor(zeros: [l, 4])
-    var halves = Tensor(zeros: [l / 2, 8])
     let place1 = Memory.place(after: 0, (l + 2) * 3, (l / 2) * 8)
     let place2 = Memory.place(after: place1, (l + 2) * 5)
     let place3 = Memory.place(after: place2, l * 8)
-    try engine.run(count: place3) { memory in
+    return try engine.run(count: place3) { memory in
+      var sum = Tensor(zeros: [l, 4])
+      var halves = Tensor(zeros: [l / 2, 8])
       let t0 = memory.view(at: 0, l, 3, border: .series(1))
       t0.load(left)
       let t1 = memory.view(at: place1, l, 5, border: .series(1))
@@ -799,7 +848,7 @@ public struct Joined: Sendable {
       halves2(t2, into: t5, memory)
       sum.store(t4)
       halves.store(t5)
+      return (sum, halves)
     }
-    return (sum, halves)
   }
 }

@@ -275,6 +275,9 @@ public struct RetinaNet: Sendable {
     }
     let h = input.shape[0]
     let w = input.shape[1]
+    guard max(h, w) <= 16_777_216 else {
+      throw .invalidSize("`RetinaNet` computes with sizes up to 16777216, not \(max(h, w))")
+    }
     let size1 = (9 * ((h + 127) / 128)) * ((w + 127) / 128)
     let size2 =
       (9 * ((h + 7) / 8)) * ((w + 7) / 8) + ((9 * ((h + 15) / 16)) * ((w + 15) / 16))
@@ -287,8 +290,6 @@ public struct RetinaNet: Sendable {
     let size5 =
       (9 * ((h + 7) / 8)) * ((w + 7) / 8) + ((9 * ((h + 15) / 16)) * ((w + 15) / 16))
       + ((9 * ((h + 31) / 32)) * ((w + 31) / 32)) + ((9 * ((h + 63) / 64)) * ((w + 63) / 64))
-    var scores = Tensor(zeros: [size2, 91])
-    var boxes = Tensor(zeros: [size2, 4])
     let place1 = Memory.place(
       after: 0, (h + 6) * (w + 6) * 3, ((h + 3) / 4) * ((w + 3) / 4) * 64,
       ((h + 3) / 4) * ((w + 3) / 4) * 256, ((h + 3) / 4 + 2) * ((w + 3) / 4 + 2) * 128,
@@ -331,7 +332,9 @@ public struct RetinaNet: Sendable {
       ((h + 127) / 128) * ((w + 127) / 128) * 819)
     let place11 = Memory.place(
       after: place10, ((h + 127) / 128 + 2) * ((w + 127) / 128 + 2) * 256, size2 * 91)
-    try engine.run(count: place11) { memory in
+    return try engine.run(count: place11) { memory in
+      var scores = Tensor(zeros: [size2, 91])
+      var boxes = Tensor(zeros: [size2, 4])
       let t0 = memory.view(at: 0, h, w, 3, border: .image(3))
       t0.load(input)
       let t1 = memory.view(at: place1, (h + 1) / 2, (w + 1) / 2, 64)
@@ -552,8 +555,8 @@ public struct RetinaNet: Sendable {
       t107.copy(t106)
       scores.store(t62)
       boxes.store(t98)
+      return (scores, boxes)
     }
-    return (scores, boxes)
   }
 }
 

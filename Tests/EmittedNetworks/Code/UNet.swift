@@ -128,6 +128,9 @@ public struct UNet: Sendable {
     }
     let h = input.shape[0]
     let w = input.shape[1]
+    guard max(h, w) <= 33_554_432 else {
+      throw .invalidSize("`UNet` computes with sizes up to 33554432, not \(max(h, w))")
+    }
     guard h % 16 == 0 else {
       throw .invalidSize(
         "`UNet` demands `H % pow(2, depth) == 0`, which does not hold, with H = \(h), depth = 4")
@@ -136,7 +139,6 @@ public struct UNet: Sendable {
       throw .invalidSize(
         "`UNet` demands `W % pow(2, depth) == 0`, which does not hold, with W = \(w), depth = 4")
     }
-    var output = Tensor(zeros: [h, w, 2])
     let place1 = Memory.place(after: 0, (h + 2) * (w + 2), (h + 2) * (w + 2) * 32, h * w * 16)
     let place2 = Memory.place(
       after: place1, (h + 2) * (w + 2) * 16, (h / 2 + 2) * (w / 2 + 2) * 16,
@@ -151,7 +153,8 @@ public struct UNet: Sendable {
       after: place4, (h / 8 + 2) * (w / 8 + 2) * 128, (h / 16 + 2) * (w / 16 + 2) * 128,
       (h / 16) * (w / 16) * 256)
     let place6 = Memory.place(after: place5, (h / 16 + 2) * (w / 16 + 2) * 256)
-    try engine.run(count: place6) { memory in
+    return try engine.run(count: place6) { memory in
+      var output = Tensor(zeros: [h, w, 2])
       let t0 = memory.view(at: 0, h, w, 1, border: .image(1))
       t0.load(input)
       let t1 = memory.view(at: place1, h, w, 16, border: .image(1))
@@ -214,7 +217,7 @@ public struct UNet: Sendable {
       conv2d14(t30, into: t31, memory)
       conv2d14Softmax(t31, into: t31, memory)
       output.store(t31)
+      return output
     }
-    return output
   }
 }

@@ -161,6 +161,9 @@ public struct UNet3D: Sendable {
     let d = input.shape[0]
     let h = input.shape[1]
     let w = input.shape[2]
+    guard max(d, h, w) <= 65536 else {
+      throw .invalidSize("`UNet3D` computes with sizes up to 65536, not \(max(d, h, w))")
+    }
     guard d % 8 == 4 else {
       throw .invalidSize("`UNet3D` demands `D % 8 == 4`, which does not hold, with D = \(d)")
     }
@@ -179,7 +182,6 @@ public struct UNet3D: Sendable {
     guard w >= 92 else {
       throw .invalidSize("`UNet3D` demands `W >= 92`, which does not hold, with W = \(w)")
     }
-    var output = Tensor(zeros: [d - 88, h - 88, w - 88, 3])
     let place1 = Memory.place(
       after: 0, d * h * w * 3, (d - 4) * (h - 4) * (w - 4) * 64,
       (d - 86) * (h - 86) * (w - 86) * 64, (d - 88) * (h - 88) * (w - 88) * 3)
@@ -203,7 +205,8 @@ public struct UNet3D: Sendable {
       after: place4,
       flooredQuotient(d - 44, 8) * flooredQuotient(h - 44, 8) * flooredQuotient(w - 44, 8) * 256,
       (d / 4 - 15) * (h / 4 - 15) * (w / 4 - 15) * 768)
-    try engine.run(count: place5) { memory in
+    return try engine.run(count: place5) { memory in
+      var output = Tensor(zeros: [d - 88, h - 88, w - 88, 3])
       let t0 = memory.view(at: 0, d, h, w, 3)
       t0.load(input)
       let t1 = memory.view(at: place1, d - 2, h - 2, w - 2, 32)
@@ -274,7 +277,7 @@ public struct UNet3D: Sendable {
       conv3d14(t35, into: t36, memory)
       conv3d14Softmax(t36, into: t36, memory)
       output.store(t36)
+      return output
     }
-    return output
   }
 }

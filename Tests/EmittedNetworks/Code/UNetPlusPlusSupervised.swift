@@ -249,6 +249,9 @@ public struct UNetPlusPlus: Sendable {
     }
     let h = input.shape[0]
     let w = input.shape[1]
+    guard max(h, w) <= 67_108_864 else {
+      throw .invalidSize("`UNetPlusPlus` computes with sizes up to 67108864, not \(max(h, w))")
+    }
     guard h % 16 == 0 else {
       throw .invalidSize(
         "`UNetPlusPlus` demands `H % 16 == 0`, which does not hold, with H = \(h)")
@@ -257,7 +260,6 @@ public struct UNetPlusPlus: Sendable {
       throw .invalidSize(
         "`UNetPlusPlus` demands `W % 16 == 0`, which does not hold, with W = \(w)")
     }
-    var output = Tensor(zeros: [h, w, 1])
     let place1 = Memory.place(after: 0, (h + 2) * (w + 2) * 3, (h + 2) * (w + 2) * 24, h * w * 8)
     let place2 = Memory.place(
       after: place1, (h + 2) * (w + 2) * 8, (h / 2 + 2) * (w / 2 + 2) * 8,
@@ -278,7 +280,8 @@ public struct UNetPlusPlus: Sendable {
     let place8 = Memory.place(after: place7, (h / 2 + 2) * (w / 2 + 2) * 64)
     let place9 = Memory.place(after: place8, (h / 4 + 2) * (w / 4 + 2) * 128)
     let place10 = Memory.place(after: place9, (h / 2 + 2) * (w / 2 + 2) * 80)
-    try engine.run(count: place10) { memory in
+    return try engine.run(count: place10) { memory in
+      var output = Tensor(zeros: [h, w, 1])
       let t0 = memory.view(at: 0, h, w, 3, border: .image(1))
       t0.load(input)
       let t1 = memory.view(at: place1, h, w, 8, border: .image(1))
@@ -402,8 +405,8 @@ public struct UNetPlusPlus: Sendable {
       let t65 = memory.view(at: place1, h, w, 1)
       conv2d30(t64, into: t65, memory)
       output.store(t65)
+      return output
     }
-    return output
   }
 }
 
@@ -662,6 +665,10 @@ public struct UNetPlusPlusSupervised: Sendable {
     }
     let h = input.shape[0]
     let w = input.shape[1]
+    guard max(h, w) <= 67_108_864 else {
+      throw .invalidSize(
+        "`UNetPlusPlusSupervised` computes with sizes up to 67108864, not \(max(h, w))")
+    }
     guard h % 16 == 0 else {
       throw .invalidSize(
         "`UNetPlusPlusSupervised` demands `H % 16 == 0`, which does not hold, with H = \(h)")
@@ -670,10 +677,6 @@ public struct UNetPlusPlusSupervised: Sendable {
       throw .invalidSize(
         "`UNetPlusPlusSupervised` demands `W % 16 == 0`, which does not hold, with W = \(w)")
     }
-    var mask1 = Tensor(zeros: [h, w, 1])
-    var mask2 = Tensor(zeros: [h, w, 1])
-    var mask3 = Tensor(zeros: [h, w, 1])
-    var mask4 = Tensor(zeros: [h, w, 1])
     let place1 = Memory.place(after: 0, (h + 2) * (w + 2) * 3, (h + 2) * (w + 2) * 24, h * w * 8)
     let place2 = Memory.place(
       after: place1, (h + 2) * (w + 2) * 8, (h / 2 + 2) * (w / 2 + 2) * 8,
@@ -694,7 +697,11 @@ public struct UNetPlusPlusSupervised: Sendable {
     let place8 = Memory.place(after: place7, (h / 2 + 2) * (w / 2 + 2) * 64)
     let place9 = Memory.place(after: place8, (h / 4 + 2) * (w / 4 + 2) * 128)
     let place10 = Memory.place(after: place9, (h / 2 + 2) * (w / 2 + 2) * 80)
-    try engine.run(count: place10) { memory in
+    return try engine.run(count: place10) { memory in
+      var mask1 = Tensor(zeros: [h, w, 1])
+      var mask2 = Tensor(zeros: [h, w, 1])
+      var mask3 = Tensor(zeros: [h, w, 1])
+      var mask4 = Tensor(zeros: [h, w, 1])
       let t0 = memory.view(at: 0, h, w, 3, border: .image(1))
       t0.load(input)
       let t1 = memory.view(at: place1, h, w, 8, border: .image(1))
@@ -827,7 +834,7 @@ public struct UNetPlusPlusSupervised: Sendable {
       mask2.store(t66)
       mask3.store(t67)
       mask4.store(t68)
+      return (mask1, mask2, mask3, mask4)
     }
-    return (mask1, mask2, mask3, mask4)
   }
 }

@@ -156,7 +156,9 @@ public struct WaveNet: Sendable {
       throw .invalidSize("`WaveNet` takes [L, 32], not \(input.shape)")
     }
     let l = input.shape[0]
-    var output = Tensor(zeros: [l, 32])
+    guard l <= 281_474_976_710_656 else {
+      throw .invalidSize("`WaveNet` computes with sizes up to 281474976710656, not \(l)")
+    }
     let place1 = Memory.place(after: 0, (l + 1) * 32, l * 32, l * 512)
     let place2 = Memory.place(after: place1, (l + 32) * 32)
     let place3 = Memory.place(after: place2, l * 32, l * 512)
@@ -165,7 +167,8 @@ public struct WaveNet: Sendable {
     let place6 = Memory.place(after: place5, l * 32)
     let place7 = Memory.place(after: place6, l * 32)
     let place8 = Memory.place(after: place7, l * 32)
-    try engine.run(count: place8) { memory in
+    return try engine.run(count: place8) { memory in
+      var output = Tensor(zeros: [l, 32])
       let t0 = memory.view(at: 0, l, 32, border: Border(width: .init(1, 0)))
       t0.load(input)
       let t1 = memory.view(at: place1, l, 32, border: Border(width: .init(32, 0)))
@@ -218,7 +221,7 @@ public struct WaveNet: Sendable {
       conv1d20(t15, into: t16, memory)
       conv1d20Softmax(t16, into: t16, memory)
       output.store(t16)
+      return output
     }
-    return output
   }
 }

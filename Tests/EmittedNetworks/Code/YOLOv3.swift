@@ -560,15 +560,15 @@ public struct YOLOv3: Sendable {
     }
     let h = input.shape[0]
     let w = input.shape[1]
+    guard max(h, w) <= 16_777_216 else {
+      throw .invalidSize("`YOLOv3` computes with sizes up to 16777216, not \(max(h, w))")
+    }
     guard h % 32 == 0 else {
       throw .invalidSize("`YOLOv3` demands `H % 32 == 0`, which does not hold, with H = \(h)")
     }
     guard w % 32 == 0 else {
       throw .invalidSize("`YOLOv3` demands `W % 32 == 0`, which does not hold, with W = \(w)")
     }
-    var large = Tensor(zeros: [h / 32, w / 32, 255])
-    var medium = Tensor(zeros: [h / 16, w / 16, 255])
-    var small = Tensor(zeros: [h / 8, w / 8, 255])
     let place1 = Memory.place(
       after: 0, (h + 2) * (w + 2) * 3, (h / 2 + 2) * (w / 2 + 2) * 64,
       (h / 4 + 2) * (w / 4 + 2) * 64, (h / 8) * (w / 8) * 256, (h / 16) * (w / 16) * 512,
@@ -586,7 +586,10 @@ public struct YOLOv3: Sendable {
       after: place3, (h / 16) * (w / 16) * 512, (h / 32 + 2) * (w / 32 + 2) * 512,
       (h / 16) * (w / 16) * 255)
     let place5 = Memory.place(after: place4, (h / 32) * (w / 32) * 1024, (h / 32) * (w / 32) * 255)
-    try engine.run(count: place5) { memory in
+    return try engine.run(count: place5) { memory in
+      var large = Tensor(zeros: [h / 32, w / 32, 255])
+      var medium = Tensor(zeros: [h / 16, w / 16, 255])
+      var small = Tensor(zeros: [h / 8, w / 8, 255])
       let t0 = memory.view(at: 0, h, w, 3, border: .image(1))
       t0.load(input)
       let t1 = memory.view(at: place1, h, w, 32, border: .image(1))
@@ -773,7 +776,7 @@ public struct YOLOv3: Sendable {
       large.store(t63)
       medium.store(t72)
       small.store(t81)
+      return (large, medium, small)
     }
-    return (large, medium, small)
   }
 }
