@@ -118,7 +118,7 @@ import Testing
 
     /// `false` where a sanitizer has taken the allocator's place, of which nothing is reported.
     static var isCounted: Bool {
-      ["__asan_init", "__tsan_init"].allSatisfy { dlsym(nil, $0) == nil }
+      dlsym(nil, "__asan_init") == nil && dlsym(nil, "__tsan_init") == nil
     }
 
     init() throws {
